@@ -1,0 +1,12 @@
+import type { ZorgladderSettings } from '../zorgladder/settings.js';
+import type { Publisher, Service } from './service.js';
+
+/** What one publisher says: its offer, what it hides, and its settings for each widget. */
+export interface Feed {
+  readonly publisher: Publisher;
+  readonly updatedAt: string | null;
+  readonly services: readonly Service[];
+  /** Services of the baseline that are not to be shown, as `national:luisterlijn`. */
+  readonly hides: readonly string[];
+  readonly zorgladder: ZorgladderSettings | null;
+}

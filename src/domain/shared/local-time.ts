@@ -1,0 +1,35 @@
+/** The wall clock of one place: what a clock on the wall there shows. */
+export interface LocalTime {
+  /** Calendar date, `2026-11-23`. */
+  readonly date: string;
+  /** 0 is Monday, 6 is Sunday. */
+  readonly weekday: number;
+  /** Minutes since midnight, 0 to 1439. */
+  readonly minutes: number;
+}
+
+/** Help in the Netherlands opens and closes by this clock, whatever the clock of the device. */
+export const dutchTimeZone = 'Europe/Amsterdam';
+
+/** `08:30` → 510. */
+export function minutesOfDay(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+/**
+ * What the clock on the wall says at a moment.
+ *
+ * @param now the moment; any device may have made it.
+ * @param timeZone an IANA name.
+ */
+export function localTime(now: Date, timeZone: string = dutchTimeZone): LocalTime {
+  // Swedish writes dates and times as the standard does: 2026-11-23 09:05.
+  const format = new Intl.DateTimeFormat('sv', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  const [date = '', time = ''] = format.format(now).split(' ');
+  return { date, weekday: (new Date(date).getUTCDay() + 6) % 7, minutes: minutesOfDay(time) };
+}

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { OfferedService } from '../../../src/domain/services/offer.js';
+import type { Service } from '../../../src/domain/services/service.js';
+import { parsePhone } from '../../../src/domain/shared/phone.js';
+import { withoutTwins } from '../../../src/domain/zorgladder/twins.js';
+import { deepFreeze, makeOffered } from '../make.js';
+
+const coordinator: Partial<Service> = {
+  organization: 'Perspectief Zutphen',
+  phone: parsePhone('0575 519613'),
+  url: 'https://www.perspectiefzutphen.nl/',
+};
+const administration = makeOffered({
+  ...coordinator,
+  id: 'a',
+  name: 'Mantelzorgcoördinator (Administratie)',
+  tasks: ['paperwork'],
+});
+const planning = makeOffered({
+  ...coordinator,
+  id: 'b',
+  name: 'Mantelzorgcoördinator (Plannen)',
+  tasks: ['planning', 'paperwork'],
+});
+
+describe('withoutTwins', () => {
+  it('shows one service with the short name and the tasks of both', () => {
+    const [one, ...rest] = withoutTwins([administration, planning]);
+    assert.deepEqual(rest, []);
+    assert.equal(one!.id, 'gemeente:a');
+    assert.equal(one!.service.name, 'Mantelzorgcoördinator');
+    assert.deepEqual(one!.service.tasks, ['paperwork', 'planning']);
+  });
+
+  it('takes a name without a note for the same', () => {
+    const plain = makeOffered({ ...coordinator, id: 'c', name: 'Mantelzorgcoördinator' });
+    assert.equal(withoutTwins([plain, administration, planning]).length, 1);
+    assert.equal(withoutTwins([administration, plain]).length, 1);
+  });
+
+  it('leaves a single service its whole name', () => {
+    assert.deepEqual(withoutTwins([administration]), [administration]);
+  });
+
+  const different: readonly [what: string, more: Partial<Service>][] = [
+    ['organisation', { organization: 'Kruiswerk' }],
+    ['number', { phone: parsePhone('0314 357070') }],
+    ['site', { url: 'https://www.perspectiefzutphen.nl/anders' }],
+    ['name', { name: 'Sociaal raadslieden (Plannen)' }],
+    ['no number', { phone: null }],
+  ];
+  for (const [what, more] of different) {
+    it(`keeps two services apart with another ${what}`, () => {
+      const other = makeOffered({ ...planning.service, ...more });
+      assert.deepEqual(withoutTwins([administration, other]), [administration, other]);
+    });
+  }
+
+  it('keeps services of two publishers apart', () => {
+    const other = makeOffered(planning.service, { id: 'verzekeraar' });
+    assert.equal(withoutTwins([administration, other]).length, 2);
+  });
+
+  it('keeps services apart of which the numbers are different words', () => {
+    const first = makeOffered({ id: 'a', name: 'Inloop', phone: parsePhone('via de huisarts') });
+    const second = makeOffered({ id: 'b', name: 'Inloop', phone: parsePhone('zie de website') });
+    assert.equal(withoutTwins([first, second]).length, 2);
+  });
+
+  it('leaves a name that is nothing but a note as it is', () => {
+    const note = { ...coordinator, name: '(Plannen)' };
+    const [one] = withoutTwins([
+      makeOffered({ ...note, id: 'a' }),
+      makeOffered({ ...note, id: 'b' }),
+    ]);
+    assert.equal(one!.service.name, '(Plannen)');
+  });
+
+  it('prefers the one without a note, wherever it stands, and unites needs as well', () => {
+    const note = { organization: 'O', description: 'About papers', needs: ['financial'] as const };
+    const [one, more] = withoutTwins([
+      makeOffered({ ...note, id: 'a', name: 'Coach (Papers)', tasks: ['paperwork'] }),
+      makeOffered({ ...note, id: 'b', name: 'Coach (Planning)' }),
+      makeOffered({ id: 'c', name: 'Coach', organization: 'O', needs: ['guidance'] }),
+      makeOffered({ id: 'd', name: 'Coach', organization: 'O', description: 'Too late' }),
+    ]);
+    assert.equal(more, undefined);
+    assert.equal(one!.service.id, 'c');
+    assert.equal(one!.service.description, null);
+    assert.deepEqual(one!.service.tasks, ['paperwork']);
+    assert.deepEqual(one!.service.needs, ['financial', 'guidance']);
+  });
+
+  it('sees twins in two languages too', () => {
+    const names = { nl: 'Inloop (maandag)', en: 'Drop-in (Monday)' };
+    const first = makeOffered({ id: 'a', name: names, tasks: ['social'] });
+    const second = makeOffered({ id: 'b', name: { nl: 'Inloop (dinsdag)' }, tasks: ['meals'] });
+    const twins = withoutTwins([first, second]);
+    assert.equal(twins.length, 1);
+    assert.deepEqual(twins[0]!.service.tasks, ['social', 'meals']);
+  });
+
+  it('keeps the order, invents nothing, changes nothing, and finds no more the second time', () => {
+    const offered = fc
+      .record({
+        name: fc.constantFrom('A', 'A (x)', 'A (y)', 'B', '(x)', '', '__proto__'),
+        organization: fc.constantFrom(null, 'O', { nl: 'O' }),
+        tasks: fc.subarray(['social', 'meals', 'planning'] as const).map((list) => [...list]),
+      })
+      .map((service) => service as Partial<Service>);
+    fc.assert(
+      fc.property(fc.array(offered), (list) => {
+        const services = list.map((service, index) =>
+          deepFreeze(makeOffered({ ...service, id: `s${index}` })),
+        );
+        const once = withoutTwins(services);
+        // A twin without a note takes the place of the first one with a note.
+        const plain = ({ service: { name, organization } }: OfferedService) =>
+          JSON.stringify([(name as string).replace(/^(.+) \(.\)$/, '$1'), organization]);
+        const places = once.map((kept) => services.findIndex((one) => plain(one) === plain(kept)));
+        assert.deepEqual(
+          places,
+          [...places].sort((a, b) => a - b),
+        );
+        assert.deepEqual(
+          new Set(once.flatMap(({ service }) => service.tasks)),
+          new Set(services.flatMap(({ service }) => service.tasks)),
+        );
+        assert.deepEqual(withoutTwins(once), once);
+      }),
+    );
+  });
+
+  it('is done with a very long name at once', () => {
+    const started = performance.now();
+    withoutTwins([makeOffered({ name: `A${' '.repeat(200_000)}x` })]);
+    withoutTwins([makeOffered({ name: 'A' + ' ('.repeat(100_000) })]);
+    assert.ok(performance.now() - started < 500);
+  });
+});
