@@ -1,0 +1,177 @@
+import type { Feed } from '../domain/services/feed.js';
+import { normalizedMunicipality } from '../domain/services/municipality.js';
+import { problem, type FeedProblem } from './problem.js';
+import {
+  failure,
+  readDocument,
+  type FeedFailure,
+  type FeedIndex,
+  type ReadFeed,
+} from './read-document.js';
+import { defaultRequestOptions, requestJson, type RequestOptions } from './request.js';
+import { absolute, safeUrl } from './url.js';
+
+/** What became of one address. */
+export interface FeedLoad {
+  readonly url: string;
+  /** One feed, or the shards of an index; empty when there is none, not even an older copy. */
+  readonly feeds: readonly Feed[];
+  /** What was left out of the feeds. */
+  readonly problems: readonly FeedProblem[];
+  /** Why this time nothing could be loaded; `feeds` may then hold the last good copy. */
+  readonly failure: FeedFailure | null;
+}
+
+/** One document: as it came, or the last good copy beside the reason why none came. */
+interface LoadedDocument {
+  readonly document: ReadFeed | FeedIndex | null;
+  /** After redirects; the shards of an index are relative to it. */
+  readonly address: string;
+  readonly failure: FeedFailure | null;
+}
+
+interface Request {
+  readonly promise: Promise<LoadedDocument>;
+  readonly controller: AbortController;
+  users: number;
+}
+
+/** How long a loaded feed serves the next widget without a new request, in milliseconds. */
+const freshFor = 300_000;
+
+const noDocument = (address: string, failure: FeedFailure): LoadedDocument => ({
+  document: null,
+  address,
+  failure,
+});
+
+/**
+ * Loads feeds for all widgets of a page: one request for each address however many ask for it, and
+ * the last good copy, in memory only, where a later request fails.
+ */
+export class FeedStore {
+  readonly #options: RequestOptions;
+  readonly #requests = new Map<string, Request>();
+  readonly #lastGood = new Map<string, { readonly loaded: LoadedDocument; readonly at: number }>();
+
+  constructor(options: Partial<RequestOptions> = {}) {
+    this.#options = { ...defaultRequestOptions, ...options };
+  }
+
+  /**
+   * @param url absolute; `https:`, or `http:` on this computer.
+   * @param municipality which shards of an index to load; null for none.
+   * @param signal ends this caller's interest; the request ends when nobody is left.
+   * @param again true to ask the server although a fresh copy is here.
+   * @returns what became of it; never rejects.
+   */
+  async load(
+    url: string,
+    municipality: string | null,
+    signal: AbortSignal,
+    again = false,
+  ): Promise<FeedLoad> {
+    const { document, address, failure } = await this.#share(url, signal, again);
+    if (document?.kind === 'index') {
+      const shards = await this.#loadShards(document, address, municipality, signal, again);
+      return { url, ...shards, failure: failure ?? shards.failure };
+    }
+    return {
+      url,
+      feeds: document ? [document.feed] : [],
+      problems: document && !failure ? document.problems : [],
+      failure,
+    };
+  }
+
+  async #loadShards(
+    index: FeedIndex,
+    base: string,
+    municipality: string | null,
+    signal: AbortSignal,
+    again: boolean,
+  ): Promise<Omit<FeedLoad, 'url'>> {
+    const none = (reason: string) => ({
+      feeds: [],
+      problems: [],
+      failure: failure('feed-invalid', reason),
+    });
+    if (!municipality) return none('an index needs the attribute municipality');
+    // Unlike in an offer, a name and a code are different here: else a name would load all shards.
+    const wanted = index.shards.filter(
+      (shard) =>
+        normalizedMunicipality(shard.municipality) === normalizedMunicipality(municipality),
+    );
+    if (wanted.length === 0) return none(`the index has no feed for ${municipality}`);
+    const loads = await Promise.all(
+      wanted.map(async ({ url }) => {
+        const { document, failure } = await this.#share(absolute(url, base), signal, again);
+        if (document?.kind === 'index') return none('a shard is an index itself');
+        if (!document) return { feeds: [], problems: [], failure };
+        return { feeds: [document.feed], problems: failure ? [] : document.problems, failure };
+      }),
+    );
+    return {
+      feeds: loads.flatMap(({ feeds }) => feeds),
+      problems: loads.flatMap(({ problems }) => problems),
+      failure: loads.find(({ failure }) => failure)?.failure ?? null,
+    };
+  }
+
+  /** The document at an address, from the request that is under way where there is one. */
+  #share(text: string, signal: AbortSignal, again: boolean): Promise<LoadedDocument> {
+    const url = safeUrl(text);
+    if (!url || signal.aborted) {
+      return Promise.resolve(noDocument(text, failure('feed-invalid', 'the address is not https')));
+    }
+    const last = this.#lastGood.get(url);
+    if (last && !again && Date.now() - last.at < freshFor) return Promise.resolve(last.loaded);
+
+    const request = this.#requests.get(url) ?? this.#start(url);
+    request.users++;
+    signal.addEventListener('abort', () => this.#leave(url, request), { once: true });
+    return request.promise;
+  }
+
+  #start(url: string): Request {
+    const controller = new AbortController();
+    const promise = this.#request(url, controller.signal).then((loaded) => {
+      // What was given up comes too late: by now there may be something newer.
+      if (this.#requests.get(url) !== request) return loaded;
+      this.#requests.delete(url);
+      const last = this.#lastGood.get(url);
+      if (!loaded.failure) this.#lastGood.set(url, { loaded, at: Date.now() });
+      return loaded.failure && last ? { ...last.loaded, failure: loaded.failure } : loaded;
+    });
+    const request: Request = { promise, controller, users: 0 };
+    this.#requests.set(url, request);
+    return request;
+  }
+
+  #leave(url: string, request: Request): void {
+    request.users--;
+    if (request.users > 0 || this.#requests.get(url) !== request) return;
+    this.#requests.delete(url);
+    request.controller.abort();
+  }
+
+  async #request(url: string, signal: AbortSignal): Promise<LoadedDocument> {
+    const answer = await requestJson(url, this.#options, signal);
+    if (!answer.ok) return noDocument(url, answer.error);
+    const read = readDocument(answer.value.json);
+    if (!read.ok) return noDocument(url, read.error);
+    return { document: read.value, address: answer.value.url, failure: null };
+  }
+}
+
+/** Reads a document that the page carries itself, in the same shape as one from the network. */
+export function readInline(document: unknown): FeedLoad {
+  const url = 'inline';
+  const read = readDocument(document);
+  if (!read.ok) return { url, feeds: [], problems: [], failure: read.error };
+  if (read.value.kind === 'index') {
+    const reason = 'an index can only be loaded by its address';
+    return { url, feeds: [], problems: [problem('feed-invalid', ['kind'], reason)], failure: null };
+  }
+  return { url, feeds: [read.value.feed], problems: read.value.problems, failure: null };
+}

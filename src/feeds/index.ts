@@ -1,0 +1,15 @@
+export * from './problem.js';
+export { safeEmail, safeUrl } from './url.js';
+export {
+  readDocument,
+  supportedMajor,
+  type FeedFailure,
+  type FeedIndex,
+  type ReadFeed,
+} from './read-document.js';
+export { defaultRequestOptions, type RequestOptions } from './request.js';
+export { FeedStore, readInline, type FeedLoad } from './feed-store.js';
+export { baseline } from './baseline.js';
+export { feedJsonSchema } from './json-schema.js';
+export { FeedDocument, IndexDocument } from './schema/document.js';
+export { ServiceFeed } from './schema/service.js';

@@ -1,0 +1,142 @@
+// Made by "npm run schema" from the schemas beside it. Not to be changed by hand.
+import type { Shape } from './shape.js';
+
+export const envelopeShape: Shape = {
+  fields: {
+    schemaVersion: { pattern: '^\\d+\\.\\d+' },
+    updatedAt: 'date',
+    publisher: {
+      fields: {
+        id: 'string',
+        name: 'text',
+        kind: { codes: ['municipality', 'insurer', 'employer', 'national', 'other'] },
+        url: 'url',
+        phone: 'phone',
+        email: 'email',
+        municipalities: { list: 'string' },
+      },
+      required: ['id', 'name'],
+    },
+    hides: { list: 'string' },
+    services: { list: 'any' },
+  },
+  required: ['schemaVersion', 'publisher'],
+};
+
+export const serviceShape: Shape = {
+  fields: {
+    id: 'string',
+    name: 'text',
+    organization: 'text',
+    description: 'text',
+    types: { list: { codes: ['support-centre', 'respite', 'helpline', 'desk', 'service'] } },
+    needs: {
+      list: {
+        codes: [
+          'information',
+          'guidance',
+          'emotional-support',
+          'education',
+          'practical-help',
+          'respite',
+          'financial',
+          'material',
+        ],
+      },
+    },
+    tasks: {
+      list: {
+        codes: [
+          'social',
+          'groceries',
+          'meals',
+          'paperwork',
+          'household',
+          'odd-jobs',
+          'personal-care',
+          'planning',
+          'transport',
+        ],
+      },
+    },
+    rungs: { list: { codes: [1, 2, 3, 4, 5] } },
+    burden: { list: { codes: ['low', 'medium', 'high'] } },
+    respite: {
+      fields: {
+        setting: { codes: ['home', 'away', 'holiday'] },
+        provider: { codes: ['volunteer', 'professional'] },
+        duration: { list: { codes: ['hours', 'day', 'night', 'weekend', 'week'] } },
+        planning: { list: { codes: ['planned', 'regular', 'urgent'] } },
+      },
+    },
+    funding: {
+      list: {
+        codes: ['wmo', 'zvw', 'wlz', 'supplementary-insurance', 'employer', 'free', 'own-cost'],
+      },
+    },
+    cost: 'text',
+    eligibility: 'text',
+    howToApply: 'text',
+    applyUrl: 'url',
+    access: { codes: ['self', 'referral', 'assessment'] },
+    audience: { list: 'string' },
+    languages: { list: 'string' },
+    phone: 'phone',
+    whatsapp: 'phone',
+    email: 'email',
+    url: 'url',
+    openingHours: 'hours',
+    locations: {
+      list: {
+        fields: {
+          name: 'text',
+          street: 'string',
+          postalCode: 'string',
+          city: 'string',
+          latitude: { range: [-90, 90] },
+          longitude: { range: [-180, 180] },
+          openingHours: 'hours',
+          accessibility: 'text',
+        },
+      },
+    },
+    area: {
+      fields: {
+        municipalities: { list: 'string' },
+        postcodes: { list: 'string' },
+        nationwide: 'boolean',
+      },
+    },
+    validFrom: 'date',
+    validThrough: 'date',
+    updatedAt: 'date',
+  },
+  required: ['id', 'name'],
+};
+
+export const indexShape: Shape = {
+  fields: {
+    schemaVersion: { pattern: '^\\d+\\.\\d+' },
+    kind: { codes: ['index'] },
+    shards: {
+      list: {
+        fields: { municipality: 'string', url: 'string' },
+        required: ['municipality', 'url'],
+      },
+    },
+  },
+  required: ['schemaVersion', 'kind', 'shards'],
+};
+
+export const zorgladderShape: Shape = {
+  fields: {
+    introduction: 'text',
+    coordinationPoint: 'string',
+    rungs: {
+      list: {
+        fields: { rung: { codes: [1, 2, 3, 4, 5] }, text: 'text', examples: { list: 'text' } },
+        required: ['rung'],
+      },
+    },
+  },
+};

@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { publisherKinds, rungNumbers, type Publisher } from '../../domain/services/service.js';
+import type { RungSettings, ZorgladderSettings } from '../../domain/zorgladder/settings.js';
+import {
+  optionalCode,
+  optionalDate,
+  optionalEmail,
+  optionalPhone,
+  optionalString,
+  optionalStrings,
+  optionalText,
+  optionalUrl,
+  TextFeed,
+} from './primitives.js';
+import { ServiceFeed } from './service.js';
+
+export const PublisherFeed = z.object({
+  id: z.string().check(z.minLength(1)),
+  name: TextFeed,
+  /** Taken for `other` where it is missing or from a later version. */
+  kind: optionalCode(publisherKinds),
+  url: optionalUrl,
+  phone: optionalPhone,
+  email: optionalEmail,
+  municipalities: optionalStrings,
+} satisfies Record<keyof Publisher, unknown>);
+export type PublisherFeed = z.infer<typeof PublisherFeed>;
+
+export const ZorgladderFeed = z.object({
+  introduction: optionalText,
+  coordinationPoint: optionalString,
+  rungs: z.nullish(
+    z.array(
+      z.object({
+        rung: z.literal(rungNumbers),
+        text: optionalText,
+        examples: z.nullish(z.array(TextFeed)),
+      } satisfies Record<keyof RungSettings, unknown>),
+    ),
+  ),
+} satisfies Record<keyof ZorgladderSettings, unknown>);
+export type ZorgladderFeed = z.infer<typeof ZorgladderFeed>;
+
+/** What every document says of itself: which version it is made for. */
+const version = z.string().check(z.regex(/^\d+\.\d+/));
+
+const envelope = {
+  schemaVersion: version,
+  updatedAt: optionalDate,
+  publisher: PublisherFeed,
+  hides: optionalStrings,
+};
+
+/**
+ * A feed whose services are still unknown, because they are read one by one: one bad service must
+ * not take the others with it. The sections of the widgets are read apart for the same reason.
+ */
+export const FeedEnvelope = z.object({ ...envelope, services: z.nullish(z.array(z.unknown())) });
+
+/** The whole of a feed; what the published JSON Schema is made from. */
+export const FeedDocument = z.object({
+  $schema: optionalString,
+  kind: z.nullish(z.literal('feed')),
+  ...envelope,
+  services: z.nullish(z.array(ServiceFeed)),
+  zorgladder: z.nullish(ZorgladderFeed),
+});
+export type FeedDocument = z.infer<typeof FeedDocument>;
+
+/** A document that lists one feed for each municipality, so that a page loads only what it needs. */
+export const IndexDocument = z.object({
+  schemaVersion: version,
+  kind: z.literal('index'),
+  shards: z.array(z.object({ municipality: z.string(), url: z.string() })),
+});
