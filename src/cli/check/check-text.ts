@@ -1,0 +1,90 @@
+import { localTime } from '../../domain/index.js';
+import { readDocument } from '../../feeds/index.js';
+import { readJson } from '../json-positions.js';
+import { explain } from './explain.js';
+import type { CheckFinding, RawFinding } from './findings.js';
+import { checkFeed } from './rules.js';
+
+export interface Checked {
+  /** Errors first, then warnings, then advice; each in the order of the file. */
+  readonly findings: readonly CheckFinding[];
+  /** How many services a widget shows; null when the document is no feed, or an index. */
+  readonly services: number | null;
+  /** How many feeds an index lists; null for everything else. */
+  readonly shards: number | null;
+  /** The name of the service at a path, for people. */
+  readonly nameAt: (path: string) => string;
+}
+
+const severities = ['error', 'warning', 'advice'];
+
+/** The value at a path; undefined where nothing stands. */
+function valueAt(document: unknown, path: string): unknown {
+  let value = document;
+  for (const key of path ? path.split('.') : []) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}
+
+function nameAt(document: unknown, path: string): string {
+  const at = /^services\.\d+/.exec(path)?.[0];
+  const names = at ? [`${at}.name.nl`, `${at}.name`, `${at}.id`] : [];
+  return (
+    names.map((name) => valueAt(document, name)).find((name) => typeof name === 'string') ?? ''
+  );
+}
+
+/**
+ * Checks the text of one document.
+ *
+ * @param text without byte order mark.
+ * @param now for what has expired.
+ */
+export function checkText(text: string, now: Date): Checked {
+  const json = readJson(text);
+  const nothing = { services: null, shards: null };
+  if (!json.ok) {
+    const { expected, found, ...position } = json.error;
+    const details = [expected, found];
+    return {
+      ...nothing,
+      findings: [{ severity: 'error', code: 'syntax', path: '', position, details }],
+      nameAt: () => '',
+    };
+  }
+  const { value: document, positionOf, duplicates } = json.value;
+  const found: RawFinding[] = duplicates.map((path) => ({
+    severity: 'warning',
+    code: 'keyTwice',
+    path,
+    details: [path.slice(path.lastIndexOf('.') + 1)],
+  }));
+
+  const read = readDocument(document);
+  const isFeed = read.ok && read.value.kind === 'feed';
+  const problems = !read.ok
+    ? read.error.problems
+    : read.value.kind === 'feed'
+      ? read.value.problems
+      : [];
+  for (const problem of problems) found.push(explain(problem, valueAt(document, problem.path)));
+  if (read.ok && read.value.kind === 'feed') {
+    found.push(...checkFeed(document, read.value.feed, localTime(now).date));
+  }
+
+  const findings = found.map((finding) => ({ ...finding, position: positionOf(finding.path) }));
+  findings.sort(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      a.position.line - b.position.line ||
+      a.position.column - b.position.column,
+  );
+  return {
+    findings,
+    services: isFeed ? read.value.feed.services.length : null,
+    shards: read.ok && read.value.kind === 'index' ? read.value.shards.length : null,
+    nameAt: (path) => nameAt(document, path),
+  };
+}

@@ -1,0 +1,88 @@
+import type { FeedProblem } from '../../feeds/index.js';
+import type { CheckCode, Kind, RawFinding, Scope, Severity } from './findings.js';
+
+/** The reasons that the reader of feeds gives, in its words, and what they mean to a keeper. */
+const explanations: ReadonlyMap<string, { readonly severity: Severity; readonly code: CheckCode }> =
+  new Map([
+    // A number or a time in words is still shown, but can't be called or counted with.
+    ['not a telephone number', { severity: 'warning', code: 'phone' }],
+    ['not in the notation of schema.org', { severity: 'warning', code: 'openingHours' }],
+    ['not an https address', { severity: 'error', code: 'url' }],
+    ['not an e-mail address', { severity: 'error', code: 'email' }],
+    // May be a code of a later version, so the rest of the service stays.
+    ['unknown code', { severity: 'warning', code: 'unknownCode' }],
+  ]);
+
+/** Types of the feed that are one thing to a keeper. */
+const kinds: ReadonlyMap<string, Kind> = new Map([
+  ['text', 'text'],
+  ['string', 'string'],
+  ['url', 'string'],
+  ['email', 'string'],
+  ['phone', 'string'],
+  ['date', 'date'],
+  ['number', 'number'],
+  ['boolean', 'boolean'],
+  ['code', 'code'],
+  ['array', 'list'],
+  ['hours', 'list'],
+  ['object', 'object'],
+]);
+
+/** A value as a keeper will recognise it, on one line. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return '[…]';
+  return typeof value === 'object' && value !== null ? '{…}' : String(value);
+}
+
+/** The one code without which what is around it means nothing. */
+const requiredCode = /^zorgladder\.rungs\.\d+\.rung$/;
+
+/** How much is left out because of a value that breaks its record. */
+function scopeOf(path: string): Scope {
+  if (/^services\.\d/.test(path)) return 'service';
+  return path.startsWith('zorgladder') ? 'section' : 'feed';
+}
+
+/** What is wrong with a value that is not of the kind that the field needs. */
+function wrongKind(
+  type: string,
+  value: unknown,
+  scope: Scope,
+): { code: CheckCode; details: readonly string[] } {
+  const kind = kinds.get(type) ?? 'text';
+  const isNothing = value == null || (typeof value === 'string' && !value.trim());
+  if (isNothing) return { code: 'missing', details: [scope, kind] };
+  if (typeof value === 'number' && type === 'number') {
+    return { code: 'outOfBounds', details: [scope, shown(value)] };
+  }
+  // Of the right kind, and yet refused: it does not have the form of a date or a version.
+  if (typeof value === 'string' && (type === 'date' || type === 'string')) {
+    return { code: 'wrongForm', details: [scope, value] };
+  }
+  return { code: 'wrongKind', details: [scope, shown(value), kind] };
+}
+
+/**
+ * Says what a problem of the feed reader means to whoever keeps the feed.
+ *
+ * @param value what stands at the path of the problem; undefined where nothing stands.
+ * @returns `unreadable`, with the reason itself, for a reason that is new to this list.
+ */
+export function explain({ code, path, reason }: FeedProblem, value: unknown): RawFinding {
+  if (code === 'feed-version') {
+    return { severity: 'error', code: 'newerVersion', path: 'schemaVersion', details: [] };
+  }
+  if (requiredCode.test(path)) {
+    return { severity: 'error', path, ...wrongKind('code', value, scopeOf(path)) };
+  }
+  const known = explanations.get(reason);
+  if (known) return { ...known, path, details: [shown(value)] };
+  if (reason.endsWith(' is there twice')) {
+    return { severity: 'error', code: 'idTwice', path, details: [shown(value)] };
+  }
+  const expected = /^expected (\w+)$/.exec(reason)?.[1];
+  return expected && path
+    ? { severity: 'error', path, ...wrongKind(expected, value, scopeOf(path)) }
+    : { severity: 'error', path, code: path ? 'unreadable' : 'noFeed', details: [reason] };
+}

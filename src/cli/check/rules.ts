@@ -1,0 +1,98 @@
+import { parsePhone, rungNumbers, rungsOf, type Feed, type Service } from '../../domain/index.js';
+import { fold } from '../fold.js';
+import type { RawFinding } from './findings.js';
+import { staleNames, staleNumbers } from './stale-contacts.js';
+
+/** Calls back for every text in a document, without recursion. */
+function eachText(document: unknown, tell: (text: string, path: string) => void): void {
+  const open: [unknown, string][] = [[document, '']];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [value, path] = next;
+    if (typeof value === 'string') tell(value, path);
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, child] of Object.entries(value)) {
+      open.push([child, path ? `${path}.${key}` : key]);
+    }
+  }
+}
+
+/** Numbers and names of national lines that are out of use, wherever they stand. */
+function staleContacts(document: unknown): RawFinding[] {
+  const found: RawFinding[] = [];
+  eachText(document, (text, path) => {
+    for (const [candidate] of text.matchAll(/(?:\+|\(?0)[\d\s().\-–]{5,}\d/g)) {
+      const stale = staleNumbers.get(parsePhone(candidate).dial ?? '');
+      if (!stale) continue;
+      const details = [candidate.trim(), stale.of, stale.now];
+      found.push({ severity: 'error', code: 'staleNumber', path, details });
+    }
+    const folded = ` ${fold(text)} `;
+    for (const [name, now] of staleNames) {
+      if (folded.includes(` ${name} `)) {
+        found.push({ severity: 'warning', code: 'staleName', path, details: [now] });
+      }
+    }
+  });
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+const isReachable = (service: Service): boolean =>
+  [
+    service.phone,
+    service.whatsapp,
+    service.email,
+    service.url,
+    service.applyUrl,
+    service.howToApply,
+  ].some(Boolean) || service.locations.length > 0;
+
+/**
+ * Rungs of a municipality on which a carer finds nothing local and is not told so either. A feed of
+ * an insurer or an employer need not fill the ladder.
+ */
+function emptyRungs(feed: Feed): RawFinding[] {
+  if (feed.publisher.kind !== 'municipality' || feed.services.length === 0) return [];
+  const filled = new Set(feed.services.flatMap(rungsOf));
+  const explained = feed.zorgladder?.rungs.filter(({ text }) => text).map(({ rung }) => rung);
+  const empty = rungNumbers.filter((rung) => !filled.has(rung) && !explained?.includes(rung));
+  return empty.length > 0
+    ? [{ severity: 'advice', code: 'emptyRungs', path: 'services', details: [empty.join(', ')] }]
+    : [];
+}
+
+/**
+ * What is wrong with a feed although it can be read.
+ *
+ * @param document the feed as parsed JSON.
+ * @param feed the same as the widgets read it.
+ * @param today in the Netherlands, `2026-11-23`.
+ */
+export function checkFeed(document: unknown, feed: Feed, today: string): RawFinding[] {
+  const { services: records } = document as { services?: readonly unknown[] };
+  const places = new Map<string, number>();
+  records?.forEach((record, index) => {
+    const id = (record as { id?: unknown } | null)?.id;
+    if (typeof id === 'string' && !places.has(id)) places.set(id, index);
+  });
+  const found: RawFinding[] = [];
+  for (const service of feed.services) {
+    const path = `services.${places.get(service.id)}`;
+    if (service.validThrough && service.validThrough < today) {
+      found.push({
+        severity: 'warning',
+        code: 'expired',
+        path: `${path}.validThrough`,
+        details: [service.validThrough],
+      });
+    }
+    if (!isReachable(service)) {
+      found.push({ severity: 'warning', code: 'unreachable', path, details: [] });
+    }
+  }
+  const point = feed.zorgladder?.coordinationPoint;
+  if (point && !places.has(point)) {
+    const path = 'zorgladder.coordinationPoint';
+    found.push({ severity: 'warning', code: 'noSuchService', path, details: [point] });
+  }
+  return [...found, ...staleContacts(document), ...emptyRungs(feed)];
+}

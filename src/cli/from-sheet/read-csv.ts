@@ -1,0 +1,87 @@
+import { parse } from 'csv-parse/sync';
+import { err, ok, type Result } from '../../domain/index.js';
+import { utf8 } from '../files.js';
+import { firstFilledRow, knownColumns, readSheet, type Sheet } from './sheet.js';
+
+export interface CsvSheet extends Sheet {
+  readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252';
+  readonly delimiter: ';' | ',' | '\t';
+}
+
+/** Why a file is no list of services. */
+export type CsvFault =
+  | { readonly kind: 'excel' | 'binary' | 'empty' }
+  /** A quote that is never closed; the row in which it stands. */
+  | { readonly kind: 'quote'; readonly row: number }
+  | { readonly kind: 'columns'; readonly found: readonly string[] };
+
+const delimiters = [';', ',', '\t'] as const;
+
+const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
+  start.every((byte, index) => bytes[index] === byte);
+
+/** Text in the encodings that Excel writes; what is not UTF-8 is taken for Windows-1252. */
+function decode(bytes: Uint8Array): { text: string; encoding: CsvSheet['encoding'] } {
+  // "Unicode-tekst" of Excel.
+  if (startsWith(bytes, 0xff, 0xfe)) {
+    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16' };
+  }
+  if (startsWith(bytes, 0xfe, 0xff)) {
+    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16' };
+  }
+  const text = utf8(bytes);
+  return text === null
+    ? { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252' }
+    : { text, encoding: 'UTF-8' };
+}
+
+/** The cells of a text; the row of the fault where it is not well formed. */
+function tableOf(text: string, delimiter: string): Result<string[][], number> {
+  try {
+    const table: string[][] = parse(text, {
+      delimiter,
+      relax_column_count: true,
+      // A quote in the middle of a cell, as in: Buurthuis "De Hoek".
+      relax_quotes: true,
+      skip_empty_lines: false,
+    });
+    return ok(table);
+  } catch (error) {
+    return err((error as { records?: number }).records ?? 0);
+  }
+}
+
+/**
+ * Reads a list of services in the dialects of CSV that Excel writes: semicolons, commas or tabs,
+ * with or without byte order mark, UTF-8 or Windows-1252, cells with quotes and line ends in them.
+ * The delimiter is the one with which most columns are recognised.
+ *
+ * @returns the sheet, or why the file is none.
+ */
+export function readCsv(bytes: Uint8Array): Result<CsvSheet, CsvFault> {
+  // Every xlsx and ods file is a zip file; the old xls is a compound file.
+  if (startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+    return err({ kind: 'excel' });
+  }
+  const { text: whole, encoding } = decode(bytes);
+  if (whole.includes('\0') || whole.startsWith('%PDF')) return err({ kind: 'binary' });
+  // A first line that tells Excel which delimiter follows; it is a row to nobody but Excel.
+  const text = whole.replace(/^sep=.\r?\n/i, '');
+  if (!text.trim()) return err({ kind: 'empty' });
+
+  const tables = delimiters.map((delimiter) => ({ delimiter, table: tableOf(text, delimiter) }));
+  const candidates = tables.flatMap(({ delimiter, table }) =>
+    table.ok ? [{ delimiter, table: table.value, known: knownColumns(table.value) }] : [],
+  );
+  // The first of equals stays in front, so that a sheet of one column has the Dutch delimiter.
+  const best = candidates.sort((a, b) => b.known - a.known)[0];
+  const sheet = best && best.known > 0 ? readSheet(best.table) : null;
+  if (best && sheet) return ok({ ...sheet, encoding, delimiter: best.delimiter });
+
+  const faulty = tables.map(({ table }) => (table.ok ? -1 : table.error));
+  if (faulty.every((row) => row >= 0)) {
+    return err({ kind: 'quote', row: Math.max(...faulty) + 1 });
+  }
+  const found = tables.map(({ table }) => (table.ok ? firstFilledRow(table.value) : []));
+  return err({ kind: 'columns', found: found.sort((a, b) => b.length - a.length)[0]! });
+}

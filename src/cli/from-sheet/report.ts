@@ -1,0 +1,53 @@
+import { heading, type Io } from '../io.js';
+import type { Messages } from '../messages/messages.js';
+import type { Conversion } from './convert.js';
+import { rowList, type Finding, type FindingLevel } from './findings.js';
+import type { CsvSheet } from './read-csv.js';
+
+const findingLevels: readonly FindingLevel[] = ['lost', 'guessed', 'note'];
+
+/** A cell on one line; long ones are cut, since their place says where to read on. */
+function quoted(value: string): string {
+  const line = value.replaceAll('\n', ' ⏎ ');
+  return line.length > 90 ? `"${line.slice(0, 87)}…"` : `"${line}"`;
+}
+
+function findingLine({ code, rows, column, value, detail }: Finding, { fromSheet }: Messages) {
+  const place = fromSheet.place(rowList(rows), rows.length, column);
+  const said = value ? ` ${quoted(value)}:` : '';
+  return `  ${place}:${said} ${fromSheet.findings[code](detail)}`;
+}
+
+/** The report on a conversion for the person who keeps the list, line by line. */
+export function reportLines(
+  conversion: Conversion,
+  sheet: CsvSheet,
+  file: string,
+  io: Io,
+  messages: Messages,
+): string[] {
+  const { fromSheet } = messages;
+  const lines = [
+    fromSheet.read(file, sheet.encoding, fromSheet.delimiters[sheet.delimiter]),
+    fromSheet.made(sheet.rows.length, conversion.services),
+    '',
+    heading(fromSheet.columns, io),
+    ...conversion.columns.map((column) => `  ${fromSheet.column(column)}`),
+  ];
+  for (const level of findingLevels) {
+    const found = conversion.findings.filter((finding) => finding.level === level);
+    if (found.length === 0) continue;
+    lines.push('', heading(fromSheet.levels[level], io));
+    lines.push(...found.map((finding) => findingLine(finding, messages)));
+  }
+  if (conversion.kept.size > 0) {
+    lines.push('', heading(fromSheet.kept, io));
+    for (const [field, rows] of conversion.kept) {
+      lines.push(`  ${field}: ${fromSheet.place(rowList(rows), rows.length, '')}`);
+    }
+  }
+  if (conversion.gone.length > 0) {
+    lines.push('', heading(fromSheet.gone, io), ...conversion.gone.map((id) => `  ${id}`));
+  }
+  return lines;
+}
