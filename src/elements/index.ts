@@ -1,0 +1,9 @@
+// The one list of widgets: a new one is added here and lives in its own folders.
+import { definition as zorgladder } from './zorgladder/definition.js';
+
+export { ZorgladderElement } from './zorgladder/zorgladder-element.js';
+export { WidgetElement, type FeedProblemDetail } from './internal/widget-element.js';
+export { defineElement, type WidgetDefinition } from './internal/define-element.js';
+
+/** All widgets with their tags; nothing is registered by importing this. */
+export const widgets = [zorgladder] as const;

@@ -1,0 +1,239 @@
+import { css } from 'lit';
+
+/**
+ * What all widgets look like. Public properties are only read, as a chain from ours to the tokens of
+ * NL Design System to a literal; sizes are in `em` of the page's own text, because many municipal
+ * sites make a `rem` ten pixels.
+ */
+export const baseStyles = css`
+  :host {
+    --_mz-action: var(
+      --mz-color-action,
+      var(
+        --nl-button-primary-background-color,
+        var(--utrecht-button-primary-action-background-color, #154273)
+      )
+    );
+    --_mz-action-text: var(
+      --mz-color-action-text,
+      var(--nl-button-primary-color, var(--utrecht-button-primary-action-color, #fff))
+    );
+    --_mz-link: var(
+      --mz-color-link,
+      var(--nl-link-color, var(--utrecht-link-color, var(--mz-color-action, #154273)))
+    );
+    --_mz-ink: var(--mz-color-ink, var(--utrecht-document-color, #1c1c1c));
+    --_mz-paper: var(--mz-color-paper, var(--utrecht-document-background-color, #fff));
+    --_mz-focus: var(--mz-color-focus, var(--utrecht-focus-outline-color, #000));
+    --_mz-error: var(--mz-color-error, #a4161a);
+    --_mz-tint: color-mix(in srgb, var(--_mz-link) 8%, var(--_mz-paper));
+    --_mz-line: color-mix(in srgb, var(--_mz-link) 32%, var(--_mz-paper));
+    --_mz-quiet: color-mix(in srgb, var(--_mz-ink) 72%, var(--_mz-paper));
+
+    display: block;
+    container-type: inline-size;
+    font: normal var(--mz-font-size, 1em) / 1.5 var(--mz-font-family, inherit);
+    letter-spacing: normal;
+    text-transform: none;
+    word-spacing: normal;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  /* On paper all is open. */
+  @media screen {
+    [hidden],
+    .printed {
+      display: none !important;
+    }
+  }
+
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+
+  .widget {
+    overflow-wrap: break-word;
+    color: var(--_mz-ink);
+    background: var(--_mz-paper);
+    text-align: start;
+  }
+
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1em;
+    text-wrap: balance;
+  }
+
+  p,
+  li,
+  dd {
+    max-inline-size: 65ch;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  fieldset {
+    border: 0;
+  }
+
+  legend,
+  dt {
+    font-weight: bold;
+  }
+
+  a,
+  summary,
+  button,
+  .call {
+    color: var(--_mz-link);
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
+  button,
+  .call {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 2.75em;
+    padding: 0.5em 1em;
+    border: 1px solid;
+    border-radius: 0.25em;
+    background: none;
+    font: inherit;
+    font-weight: bold;
+    text-align: start;
+    text-decoration: none;
+  }
+
+  button:hover,
+  .call:hover {
+    background: var(--_mz-tint);
+  }
+
+  .primary,
+  .primary:hover,
+  .number {
+    color: var(--_mz-action-text);
+    background: var(--_mz-action);
+  }
+
+  .plain {
+    padding-inline: 0;
+    border-color: transparent;
+    font-weight: normal;
+    text-decoration: underline;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_mz-focus);
+    outline-offset: 2px;
+  }
+
+  /* A heading has the focus so that reading goes on there, not because it can be used. */
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .quiet,
+  .source {
+    color: var(--_mz-quiet);
+  }
+
+  .source {
+    font-size: 0.875em;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .choice {
+    display: flex;
+    gap: 0.75em;
+    max-inline-size: 40em;
+    padding-block: 0.625em;
+    cursor: pointer;
+  }
+
+  .choice input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    accent-color: var(--_mz-link);
+  }
+
+  .buttons,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.25em;
+    align-items: center;
+  }
+
+  .stack {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+  }
+
+  .box {
+    padding: 1em;
+    border: 1px solid var(--_mz-line);
+    border-radius: 0.25em;
+  }
+
+  .aside {
+    padding: 0.75em 1em;
+    border-inline-start: 4px solid var(--_mz-link);
+    background: var(--_mz-tint);
+  }
+
+  .with-icon {
+    display: flex;
+    gap: 0.5em;
+  }
+
+  @media print {
+    .widget {
+      font-size: 0.6em;
+    }
+
+    [hidden] {
+      display: block;
+    }
+
+    button,
+    .notices,
+    .unprinted {
+      display: none !important;
+    }
+  }
+`;

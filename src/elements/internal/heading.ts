@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/**
+ * A heading of the level that fits the page. Headings can be focused by script, because that is
+ * where a reader goes on after the screen has changed.
+ *
+ * @param level 2 to 6; deeper ones stay 6.
+ */
+export function heading(
+  level: number,
+  content: unknown,
+  { id, className }: { id?: string; className?: string } = {},
+): TemplateResult {
+  const anchor = id ?? nothing;
+  const name = className ?? nothing;
+  switch (level) {
+    case 2:
+      return html`<h2 id=${anchor} class=${name} tabindex="-1">${content}</h2>`;
+    case 3:
+      return html`<h3 id=${anchor} class=${name} tabindex="-1">${content}</h3>`;
+    case 4:
+      return html`<h4 id=${anchor} class=${name} tabindex="-1">${content}</h4>`;
+    case 5:
+      return html`<h5 id=${anchor} class=${name} tabindex="-1">${content}</h5>`;
+    default:
+      return html`<h6 id=${anchor} class=${name} tabindex="-1">${content}</h6>`;
+  }
+}

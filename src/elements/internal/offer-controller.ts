@@ -1,0 +1,104 @@
+import type { ReactiveController } from 'lit';
+import type { Feed } from '../../domain/services/feed.js';
+import { combineOffer, type Offer } from '../../domain/services/offer.js';
+import type { Service } from '../../domain/services/service.js';
+import { localTime } from '../../domain/shared/local-time.js';
+import { baseline } from '../../feeds/baseline.js';
+import { FeedStore, readInline, type FeedLoad } from '../../feeds/feed-store.js';
+import type { WidgetElement } from './widget-element.js';
+
+/** One for the whole page, so that widgets with the same feed share its request. */
+const pageStore = new FeedStore();
+
+/** What the offer of a widget is made from. */
+export interface OfferSource {
+  /** Absolute addresses. */
+  readonly urls: readonly string[];
+  /** A parsed document that the page carries itself; undefined for none. */
+  readonly inline: unknown;
+  readonly municipality: string | null;
+}
+
+export type OfferStatus =
+  /** Still waiting for at least one feed. */
+  | 'loading'
+  /** All that was asked for is here. */
+  | 'ready'
+  /** Some feeds are here and some are not, or only as an older copy. */
+  | 'partial'
+  /** Feeds were asked for and none is here: only the national baseline. */
+  | 'failed';
+
+/**
+ * Loads the feeds of a widget and adds them up. The offer is never empty: the baseline is there from
+ * the first moment, and each feed adds to it when it comes, whatever becomes of the others.
+ */
+export class OfferController implements ReactiveController {
+  readonly #host: WidgetElement;
+  readonly #store: FeedStore;
+  #source: OfferSource = { urls: [], inline: undefined, municipality: null };
+  #loads = new Map<string, FeedLoad>();
+  #running: AbortController | null = null;
+
+  constructor(host: WidgetElement, store: FeedStore = pageStore) {
+    this.#host = host;
+    this.#store = store;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#running?.abort();
+    this.#running = null;
+  }
+
+  get status(): OfferStatus {
+    const { urls, inline } = this.#source;
+    const loads = [...this.#loads.values()];
+    const expected = urls.length + (inline === undefined ? 0 : 1);
+    if (loads.length < expected) return 'loading';
+    if (loads.every(({ failure }) => !failure)) return 'ready';
+    return loads.some(({ feeds }) => feeds.length > 0) ? 'partial' : 'failed';
+  }
+
+  /** The line that a carer can always call, whatever the feeds say. */
+  get helpLine(): Service {
+    return baseline().services[0]!;
+  }
+
+  /** All that is known now, for a moment in time. */
+  offer(now: Date): Offer {
+    const { municipality } = this.#source;
+    return combineOffer(this.#feeds(), baseline(), municipality, localTime(now).date);
+  }
+
+  /**
+   * Starts loading. What an earlier call still had under way is given up and its answers are ignored.
+   *
+   * @param again true to ask the servers even for what was loaded a moment ago.
+   */
+  load(source: OfferSource, again = false): void {
+    this.#running?.abort();
+    const running = new AbortController();
+    this.#running = running;
+    this.#source = source;
+    this.#loads = new Map();
+    if (source.inline !== undefined) this.#settle(readInline(source.inline));
+    for (const url of source.urls) {
+      void this.#store.load(url, source.municipality, running.signal, again).then((load) => {
+        if (this.#running === running) this.#settle(load);
+      });
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** In the order in which the page names them, however late each came. */
+  #feeds(): Feed[] {
+    return ['inline', ...this.#source.urls].flatMap((url) => this.#loads.get(url)?.feeds ?? []);
+  }
+
+  #settle(load: FeedLoad): void {
+    this.#loads.set(load.url, load);
+    this.#host.feedSettled(load);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,110 @@
+import { msg, str } from '@lit/localize';
+import type { Access, Funding } from '../../domain/services/service.js';
+import type { OpenState } from '../../domain/shared/opening-hours.js';
+import { clockTime, longDate, weekdayName } from './locale.js';
+
+export const cardContent = {
+  call: (number: string) => msg(str`Bel ${number}`, { id: 'card.call' }),
+  whatsapp: () => msg('WhatsApp', { id: 'card.whatsapp' }),
+  mail: () => msg('Mail', { id: 'card.mail' }),
+  website: () => msg('Website', { id: 'card.website' }),
+  apply: () => msg('Aanvragen', { id: 'card.apply' }),
+  /** Read aloud after "Mail", "Website" …, so that the link says whose it is. */
+  of: (name: string) => msg(str`van ${name}`, { id: 'card.of' }),
+  cost: () => msg('Kosten', { id: 'card.cost' }),
+  audience: () => msg('Voor wie', { id: 'card.audience' }),
+  howToApply: () => msg('Hoe vraagt u het aan', { id: 'card.how-to-apply' }),
+  hours: () => msg('Alle tijden', { id: 'card.hours' }),
+  address: () => msg('Adres', { id: 'card.address' }),
+  source: (publisher: string, date: string | null) =>
+    date
+      ? msg(str`Bron: ${publisher}, ${longDate(date)}`, { id: 'card.source-dated' })
+      : msg(str`Bron: ${publisher}`, { id: 'card.source' }),
+  days: (from: number, through: number) =>
+    from === through
+      ? weekdayName(from)
+      : msg(str`${weekdayName(from)} tot en met ${weekdayName(through)}`, { id: 'card.days' }),
+  times: (from: string, to: string) =>
+    msg(str`${clockTime(from)} tot ${clockTime(to)} uur`, { id: 'card.times' }),
+};
+
+/** *Nu open tot 17.00 uur*; null when nothing is known. */
+export function openStateText(state: OpenState): string | null {
+  switch (state.kind) {
+    case 'unknown':
+      return null;
+    case 'always':
+      return msg('Dag en nacht open', { id: 'open.always' });
+    case 'holiday':
+      return msg('Vandaag is een feestdag. Misschien is het dicht.', { id: 'open.holiday' });
+    case 'open':
+      return msg(str`Nu open tot ${clockTime(state.closesAt)} uur`, { id: 'open.until' });
+    case 'closed': {
+      const time = clockTime(state.opensAt);
+      if (state.inDays === 0) {
+        return msg(str`Nu dicht, vandaag open vanaf ${time} uur`, { id: 'open.today' });
+      }
+      if (state.inDays === 1) {
+        return msg(str`Nu dicht, morgen open vanaf ${time} uur`, { id: 'open.tomorrow' });
+      }
+      const day = weekdayName(state.weekday);
+      return msg(str`Nu dicht, ${day} open vanaf ${time} uur`, { id: 'open.weekday' });
+    }
+  }
+}
+
+/** Which law or purse pays, in a sentence each. */
+export const fundingText = (funding: Funding): string =>
+  ({
+    wmo: msg('De gemeente betaalt mee (Wmo, de wet over hulp van de gemeente)', {
+      id: 'funding.wmo',
+    }),
+    zvw: msg('De zorgverzekering betaalt (Zvw, de wet over het basispakket)', {
+      id: 'funding.zvw',
+    }),
+    wlz: msg('De Wlz betaalt, de wet voor langdurige zorg', {
+      id: 'funding.wlz',
+    }),
+    'supplementary-insurance': msg('Sommige aanvullende verzekeringen betalen dit', {
+      id: 'funding.supplementary-insurance',
+    }),
+    employer: msg('Uw werkgever betaalt', { id: 'funding.employer' }),
+    free: msg('Gratis', { id: 'funding.free' }),
+    'own-cost': msg('U betaalt zelf', { id: 'funding.own-cost' }),
+  })[funding];
+
+/** What comes before a service can start. */
+export const accessText = (access: Access): string =>
+  ({
+    self: msg('U kunt hier zelf terecht, zonder verwijzing', { id: 'access.self' }),
+    referral: msg('U hebt een verwijzing nodig, bijvoorbeeld van de huisarts', {
+      id: 'access.referral',
+    }),
+    assessment: msg('Eerst bekijkt iemand met u wat er nodig is', { id: 'access.assessment' }),
+  })[access];
+
+/** What each line of the national baseline is for, by its id. */
+export const baselineDescription = (id: string): string | null =>
+  ({
+    mantelzorglijn: msg('Voor al uw vragen over zorgen voor een ander, en om uw verhaal te doen.', {
+      id: 'baseline.mantelzorglijn',
+    }),
+    luisterlijn: msg('Iemand luistert naar u, ook midden in de nacht. Uw naam is niet nodig.', {
+      id: 'baseline.luisterlijn',
+    }),
+    dementielijn: msg('Vragen over dementie? Hier praat u met iemand die het kent.', {
+      id: 'baseline.dementielijn',
+    }),
+    cak: msg('Vragen over de eigen bijdrage: wat uw naaste zelf betaalt voor hulp.', {
+      id: 'baseline.cak',
+    }),
+    113: msg('Denkt u aan de dood? Praat erover, dag en nacht. U kunt ook 113 bellen.', {
+      id: 'baseline.113',
+    }),
+    'veilig-thuis': msg(
+      'Loopt het uit de hand tussen u en uw naaste, of bent u daar bang voor? Bel voor advies.',
+      {
+        id: 'baseline.veilig-thuis',
+      },
+    ),
+  })[id] ?? null;

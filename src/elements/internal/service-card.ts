@@ -1,0 +1,146 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OfferedService } from '../../domain/services/offer.js';
+import type { Location, Service } from '../../domain/services/service.js';
+import { openState, weekLines, type OpeningHours } from '../../domain/shared/opening-hours.js';
+import { localTime } from '../../domain/shared/local-time.js';
+import type { Phone } from '../../domain/shared/phone.js';
+import { heading } from './heading.js';
+import { icon, type IconName } from './icons.js';
+import {
+  accessText,
+  baselineDescription,
+  cardContent,
+  fundingText,
+  openStateText,
+} from './service-card.content.js';
+import { feedText, feedWords } from './text.js';
+
+/** The number as a link that calls it; as words where it is no number. */
+export function callLink(phone: Phone, name: string): TemplateResult {
+  if (!phone.dial) return html`<span>${phone.display}</span>`;
+  return html`<a class="call" part="call" href="tel:${phone.dial}">
+    ${icon('phone')}<span>${cardContent.call(phone.display)}</span>
+    <span class="visually-hidden">${name}</span>
+  </a>`;
+}
+
+function action(href: string, iconName: IconName, word: string, name: string): TemplateResult {
+  return html`<a class="action unprinted" href=${href}>
+    ${icon(iconName)}<span>${word}</span>
+    <span class="visually-hidden">${cardContent.of(name)}</span>
+  </a>`;
+}
+
+function renderActions(service: Service, name: string): TemplateResult | typeof nothing {
+  const { phone, whatsapp, email, url, applyUrl } = service;
+  if (!phone && !whatsapp && !email && !url && !applyUrl) return nothing;
+  return html`<p class="actions">
+    ${phone ? callLink(phone, name) : nothing}
+    ${
+      whatsapp?.dial
+        ? action(
+            `https://wa.me/${whatsapp.dial.replace('+', '')}`,
+            'chat',
+            cardContent.whatsapp(),
+            name,
+          )
+        : nothing
+    }
+    ${email ? action(`mailto:${email}`, 'mail', cardContent.mail(), name) : nothing}
+    ${url ? action(url, 'website', cardContent.website(), name) : nothing}
+    ${applyUrl ? action(applyUrl, 'apply', cardContent.apply(), name) : nothing}
+  </p>`;
+}
+
+/** Closed in a list on the screen, so as not to be in the way; open on paper. */
+function renderHours(hours: OpeningHours): TemplateResult | typeof nothing {
+  const lines = weekLines(hours).map(({ fromDay, throughDay, times }) => {
+    const clock = times.map(([from, to]) => cardContent.times(from, to)).join(', ');
+    return html`<li>${cardContent.days(fromDay, throughDay)}: ${clock}</li>`;
+  });
+  if (lines.length === 0) return nothing;
+  return html`<details class="unprinted">
+      <summary>${cardContent.hours()}</summary>
+      <ul>
+        ${lines}
+      </ul>
+    </details>
+    <ul class="printed">
+      ${lines}
+    </ul>`;
+}
+
+function addressOf({ name, street, postalCode, city }: Location): string {
+  const town = [postalCode, city].filter(Boolean).join(' ');
+  return [name && feedWords(name), street, town].filter(Boolean).join(', ');
+}
+
+/** The facts below a service, each with its label; only those that are known. */
+function renderFacts(service: Service): TemplateResult {
+  const { cost, funding, eligibility, howToApply, access, locations } = service;
+  const payers = funding.filter((source) => !(cost && ['free', 'own-cost'].includes(source)));
+  const costs = [
+    ...(cost ? [feedText(cost)] : []),
+    ...payers.map((source) => html`${fundingText(source)}`),
+  ];
+  const applying = howToApply ? feedText(howToApply) : access && accessText(access);
+  const addresses = locations.map(addressOf).filter(Boolean);
+  const facts: [string, unknown][] = [
+    [
+      cardContent.cost(),
+      costs.length > 0 && costs.map((text) => html`<span class="fact">${text}</span>`),
+    ],
+    [cardContent.audience(), eligibility && feedText(eligibility)],
+    [cardContent.howToApply(), applying],
+    [cardContent.address(), addresses.join('; ')],
+  ];
+  return html`<dl class="facts">
+    ${facts.map(([label, fact]) =>
+      fact
+        ? html`<div>
+            <dt>${label}</dt>
+            <dd>${fact}</dd>
+          </div>`
+        : nothing,
+    )}
+  </dl>`;
+}
+
+/**
+ * One service, as all widgets show it: what it is, whether it is open, how to reach it, what it
+ * costs, and who says so as of when.
+ *
+ * @param level of the heading with its name.
+ * @param now the moment for *nu open*; the hours are those of the Netherlands whatever the device says.
+ */
+export function renderServiceCard(
+  { service, publisher, updatedAt }: OfferedService,
+  level: number,
+  now: Date,
+): TemplateResult {
+  const name = feedWords(service.name);
+  const organization = service.organization && feedWords(service.organization);
+  const isNational = publisher.kind === 'national';
+  const description = service.description
+    ? feedText(service.description)
+    : isNational && baselineDescription(service.id);
+  const state = openState(service.openingHours, localTime(now));
+  const open = openStateText(state);
+  const words = service.openingHours.words;
+  return html`<article class="card box stack" part="service">
+    ${heading(level, feedText(service.name), { className: 'card-name' })}
+    ${
+      organization && organization !== name
+        ? html`<p class="organization quiet">${feedText(service.organization)}</p>`
+        : nothing
+    }
+    ${description ? html`<p class="unprinted">${description}</p>` : nothing}
+    ${open ? html`<p class="with-icon unprinted" data-state=${state.kind}>${icon('clock')}<span>${open}</span></p>` : nothing}
+    ${words.map((line) => html`<p class="with-icon">${icon('clock')}<span lang="nl">${line}</span></p>`)}
+    ${renderActions(service, name)} ${renderFacts(service)}
+    ${state.kind === 'always' ? nothing : renderHours(service.openingHours)}
+    <p class="source unprinted">
+      ${cardContent.source(isNational && organization ? organization : feedWords(publisher.name), updatedAt)}
+    </p>
+  </article>`;
+}

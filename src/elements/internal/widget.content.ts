@@ -1,0 +1,29 @@
+import { msg, str } from '@lit/localize';
+import { plural } from './locale.js';
+
+/** Texts that every widget has. Called inside `render()`, so that they come out in the language then. */
+export const widgetContent = {
+  loading: () => msg('We halen de hulp in uw buurt op.', { id: 'offer.loading' }),
+  failed: () =>
+    msg('De hulp uit uw buurt kunnen we nu niet laten zien. Wat overal geldt, staat hier wel.', {
+      id: 'offer.failed',
+    }),
+  partial: () =>
+    msg('Een deel van de hulp uit uw buurt ontbreekt nu, of is niet van vandaag.', {
+      id: 'offer.partial',
+    }),
+  offline: () =>
+    msg('U hebt nu geen internet. Bellen kan wel.', {
+      id: 'offer.offline',
+    }),
+  retry: () => msg('Probeer het opnieuw', { id: 'offer.retry' }),
+  showMore: (count: number) =>
+    plural(count, {
+      one: msg('Toon nog 1 plek', { id: 'offer.more.one' }),
+      other: msg(str`Toon nog ${count} plekken`, { id: 'offer.more.other' }),
+    }),
+  errorTitle: () => msg('Er gaat nog iets niet goed', { id: 'form.error-title' }),
+  next: () => msg('Volgende', { id: 'form.next' }),
+  back: () => msg('Vorige', { id: 'form.back' }),
+  skip: () => msg('Dat weet ik niet', { id: 'form.skip' }),
+};

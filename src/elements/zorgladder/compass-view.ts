@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  compassAnswers,
+  compassQuestions,
+  type CompassQuestion,
+} from '../../domain/zorgladder/compass.js';
+import type { OfferedService } from '../../domain/services/offer.js';
+import type { Service } from '../../domain/services/service.js';
+import type { ZorgladderEvent, ZorgladderState } from '../../domain/zorgladder/session.js';
+import { heading } from '../internal/heading.js';
+import { callLink } from '../internal/service-card.js';
+import { feedWords } from '../internal/text.js';
+import { widgetContent } from '../internal/widget.content.js';
+import { renderUrgent } from './rung-view.js';
+import { rungContent } from './rung.content.js';
+import { answerText, compassContent, questionText, reasonText } from './zorgladder.content.js';
+
+/** What the questions and their advice need to be drawn. */
+export interface CompassView {
+  readonly state: ZorgladderState;
+  readonly level: number;
+  readonly helpLine: Service;
+  readonly coordinationPoint: OfferedService | null;
+  readonly send: (event: ZorgladderEvent) => void;
+  /** Puts the focus on the first answer; a link to it would change the address of the host's page. */
+  readonly goToAnswer: (event: Event) => void;
+}
+
+const renderLeave = (send: CompassView['send']): TemplateResult =>
+  html`<button type="button" class="plain" @click=${() => send({ type: 'compass-left' })}>
+    ${compassContent.leave()}
+  </button>`;
+
+function renderQuestion(question: CompassQuestion, view: CompassView): TemplateResult {
+  const { state, level, send } = view;
+  const step = compassQuestions.indexOf(question) + 1;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    send({ type: 'next' });
+  };
+  return html`<form class="compass box stack unprinted" part="compass" novalidate @submit=${submit}>
+    ${
+      state.answerMissing
+        ? html`<div class="summary-of-errors box" tabindex="-1" role="alert">
+            ${heading(level, widgetContent.errorTitle())}
+            <p><a href="#answer" @click=${view.goToAnswer}>${compassContent.missing()}</a></p>
+          </div>`
+        : nothing
+    }
+    <p class="quiet">${compassContent.progress(step, compassQuestions.length)}</p>
+    <fieldset aria-describedby=${state.answerMissing ? 'error' : 'privacy'}>
+      <legend>
+        ${heading(level, questionText(question), {
+          id: 'view',
+          className: 'question',
+        })}
+      </legend>
+      <p class="quiet" id="privacy">${compassContent.privacy()}</p>
+      ${state.answerMissing ? html`<p class="error" id="error">${compassContent.missing()}</p>` : nothing}
+      ${compassAnswers[question].map(
+        (answer) =>
+          html`<label class="choice">
+            <input
+              type="radio"
+              name=${question}
+              value=${answer}
+              .checked=${state.answers[question] === answer}
+              @change=${() => send({ type: 'answer-chosen', answer })}
+            />
+            <span>${answerText(question, answer)}</span>
+          </label>`,
+      )}
+    </fieldset>
+    <div class="buttons">
+      <button type="submit" class="primary">${widgetContent.next()}</button>
+      <button type="button" @click=${() => send({ type: 'back' })}>${widgetContent.back()}</button>
+      <button type="button" class="plain" @click=${() => send({ type: 'skipped' })}>
+        ${widgetContent.skip()}
+      </button>
+    </div>
+    ${renderLeave(send)}
+  </form>`;
+}
+
+function renderAdvice(view: CompassView): TemplateResult | typeof nothing {
+  const { state, level, helpLine, send } = view;
+  if (!state.advice) return nothing;
+  const { rung, reason } = state.advice;
+  return html`<div class="compass box stack unprinted" part="compass">
+    ${heading(level, html`${compassContent.advice(rung)}: ${rungContent(rung).title}`, {
+      id: 'view',
+      className: 'question',
+    })}
+    <p>${reasonText(reason)}</p>
+    ${reason === 'now' ? renderUrgent(view.coordinationPoint, level + 1) : nothing}
+    <div class="buttons">
+      <button type="button" class="primary" @click=${() => send({ type: 'advice-followed' })}>
+        ${compassContent.follow(rung)}
+      </button>
+      <button type="button" @click=${() => send({ type: 'back' })}>${widgetContent.back()}</button>
+      <button type="button" class="plain" @click=${() => send({ type: 'compass-started' })}>
+        ${compassContent.again()}
+      </button>
+    </div>
+    <p>${compassContent.talk()}</p>
+    ${callLink(helpLine.phone!, feedWords(helpLine.name))} ${renderLeave(send)}
+  </div>`;
+}
+
+/** The questions of *Waar sta ik?* one at a time, and the rung they lead to. */
+export const renderCompass = (view: CompassView): TemplateResult | typeof nothing =>
+  view.state.view === 'ladder'
+    ? nothing
+    : view.state.view === 'advice'
+      ? renderAdvice(view)
+      : renderQuestion(view.state.view, view);

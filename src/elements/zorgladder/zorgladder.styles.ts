@@ -1,0 +1,225 @@
+import { css } from 'lit';
+import { baseStyles } from '../internal/base.styles.js';
+import { serviceCardStyles } from '../internal/service-card.styles.js';
+
+const ladderStyles = css`
+  .ladder-view,
+  .start {
+    display: grid;
+    gap: 1em;
+    justify-items: start;
+  }
+
+  .start {
+    margin-block-end: 1.25em;
+  }
+
+  .widget-title {
+    font-size: 1.5em;
+  }
+
+  .situation {
+    margin-block-start: 0.5em;
+  }
+
+  /* The two rails; the rungs lie across them. */
+  .ladder {
+    position: relative;
+    display: grid;
+    gap: 1.25em;
+    inline-size: 100%;
+    padding-block: 1.25em;
+  }
+
+  .ladder::before,
+  .ladder::after {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 1.5em;
+    inline-size: 0.5em;
+    border-radius: 0.25em;
+    background: var(--_mz-line);
+  }
+
+  .ladder::after {
+    inset-inline: auto 1.5em;
+  }
+
+  .rung {
+    z-index: 1;
+    min-inline-size: 0;
+    max-inline-size: none;
+    background: var(--_mz-paper);
+  }
+
+  .step {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    gap: 0.75em;
+    inline-size: 100%;
+    padding: 0.75em;
+    border-width: 2px;
+    font-weight: normal;
+    scroll-margin-block-start: 6em;
+  }
+
+  .step[aria-expanded='true'] {
+    background: var(--_mz-tint);
+  }
+
+  .number {
+    display: grid;
+    place-items: center;
+    inline-size: 2em;
+    block-size: 2em;
+    border-radius: 50%;
+    font-size: 1.125em;
+    font-weight: bold;
+  }
+
+  .words {
+    display: grid;
+    justify-items: start;
+    color: var(--_mz-ink);
+  }
+
+  .title,
+  .urgent-title {
+    font-size: 1.125em;
+    font-weight: bold;
+  }
+
+  .mark {
+    margin-block-start: 0.25em;
+    padding: 0 0.5em;
+    border: 1px solid;
+    border-radius: 1em;
+    color: var(--_mz-link);
+    font-size: 0.875em;
+    font-weight: bold;
+  }
+
+  [aria-expanded='true'] .icon {
+    transform: rotate(180deg);
+  }
+
+  .panel {
+    display: grid;
+    gap: 1em;
+    padding: 1em;
+    border: solid var(--_mz-link);
+    border-width: 0 2px 2px;
+  }
+
+  .columns {
+    display: grid;
+    gap: 1em 2em;
+  }
+
+  .examples,
+  .urgent ol {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+
+  .urgent ol {
+    list-style: decimal;
+  }
+
+  dd + dt {
+    margin-block-start: 0.75em;
+  }
+
+  .more {
+    justify-self: start;
+  }
+
+  .urgent {
+    border: 3px solid var(--_mz-ink);
+  }
+
+  .urgent .call {
+    display: flex;
+    inline-size: fit-content;
+    margin-block-start: 0.5em;
+  }
+
+  .compass {
+    gap: 1.25em;
+    border-block-start: 4px solid var(--_mz-link);
+  }
+
+  .question {
+    font-size: 1.25em;
+  }
+
+  .summary-of-errors {
+    border: 3px solid var(--_mz-error);
+  }
+
+  .error {
+    color: var(--_mz-error);
+    font-weight: bold;
+  }
+
+  @container (inline-size > 44em) {
+    .columns {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .panel {
+      padding: 1.5em 4em;
+    }
+  }
+
+  @media print {
+    .step {
+      display: flex !important;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+    }
+
+    .ladder,
+    .start,
+    .panel {
+      gap: 0.5em;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+
+    .number {
+      inline-size: auto;
+      block-size: auto;
+      color: inherit;
+      background: none;
+    }
+
+    .urgent {
+      padding: 0.5em;
+    }
+
+    .columns {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    p,
+    li,
+    dd {
+      max-inline-size: none;
+    }
+
+    .ladder::before,
+    .ladder::after {
+      display: none;
+    }
+  }
+`;
+
+export const zorgladderStyles = [baseStyles, serviceCardStyles, ladderStyles];

@@ -1,0 +1,4 @@
+export * from './domain/index.js';
+export * from './feeds/index.js';
+export * from './elements/index.js';
+export { version } from './embedding/version.js';
