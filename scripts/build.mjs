@@ -1,0 +1,228 @@
+import { createHash } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
+import { bundleModule, bundleScript } from './bundle.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+// Built here first and swapped in at the end, so that a server on dist/ always has a whole one.
+const out = join(root, '.cache', `dist-${process.pid}`);
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+
+/** Builds dist/. Throws with a readable message when a step fails; dist/ then stays as it was. */
+export async function build() {
+  const began = performance.now();
+  try {
+    await step('modules', compile);
+    const widgets = await findWidgets();
+    const modules = new Set();
+    await step('scripts', () => bundleScripts(widgets, modules));
+    await step('locales', () => bundleLocales(modules));
+    await step('schema', writeSchema);
+    await step('manifest', () => writeManifest(widgets));
+    await step('licenses', () => writeLicenses(modules));
+    await step('hashes', writeHashes);
+    await swap();
+  } finally {
+    await rm(out, { recursive: true, force: true });
+  }
+  console.log(`dist/ built in ${seconds(began)}`);
+}
+
+/** Runs one step and prints one line: its name, what it made, how long it took. */
+async function step(name, run) {
+  const began = performance.now();
+  const made = await run();
+  console.log(`  ${name.padEnd(9)} ${made}  (${seconds(began)})`);
+}
+
+const seconds = (began) => `${((performance.now() - began) / 1000).toFixed(1)} s`;
+
+async function compile() {
+  await rm(out, { recursive: true, force: true });
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  try {
+    execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', out], {
+      cwd: root,
+      stdio: 'pipe',
+    });
+  } catch (error) {
+    throw new Error(`TypeScript:\n${error.stdout}${error.stderr}`, { cause: error });
+  }
+  const cli = join(out, 'cli', 'main.js');
+  if (existsSync(cli)) await chmod(cli, 0o755);
+  return `${(await files(out)).filter((file) => file.endsWith('.js')).length} files`;
+}
+
+/** Every folder in elements/ with a definition is a widget. */
+async function findWidgets() {
+  const folders = await readdir(join(out, 'elements'));
+  const widgets = [];
+  for (const name of folders.sort()) {
+    const path = join(out, 'elements', name, 'definition.js');
+    if (!existsSync(path)) continue;
+    const { definition } = await import(pathToFileURL(path));
+    widgets.push({ name, path, tag: definition.tag });
+  }
+  return widgets;
+}
+
+async function bundleScripts(widgets, modules) {
+  const quoted = (...path) => JSON.stringify(join(out, ...path));
+  const scripts = [
+    {
+      file: 'mantelzorg.js',
+      tags: widgets.map(({ tag }) => tag),
+      code: `import ${quoted('embed.js')};`,
+    },
+    ...widgets.map(({ name, path, tag }) => ({
+      file: `mantelzorg-${name}.js`,
+      tags: [tag],
+      code: `import { start } from ${quoted('embedding', 'start.js')};
+import { definition } from ${JSON.stringify(path)};
+start([definition], document.currentScript);`,
+    })),
+  ];
+  for (const { file, ...script } of scripts) {
+    const ids = await bundleScript({ ...script, file: join(out, file), version, modules: out });
+    ids.forEach((id) => modules.add(id));
+  }
+  return scripts.map(({ file }) => file).join(', ');
+}
+
+async function bundleLocales(modules) {
+  const folder = join(out, 'localization', 'locales');
+  const names = existsSync(folder)
+    ? (await readdir(folder)).filter((name) => name.endsWith('.js'))
+    : [];
+  for (const name of names) {
+    const code = `export * from ${JSON.stringify(join(folder, name))};`;
+    const ids = await bundleModule({ code, file: join(out, 'locales', name), version });
+    ids.forEach((id) => modules.add(id));
+  }
+  return names.map((name) => `locales/${name}`).join(', ') || 'none';
+}
+
+async function writeSchema() {
+  const { feedJsonSchema } = await import(pathToFileURL(join(out, 'feeds', 'json-schema.js')));
+  await writeJson('schema/feed.schema.json', feedJsonSchema());
+  return 'schema/feed.schema.json';
+}
+
+async function writeManifest(widgets) {
+  const manifest = await analyze({ argv: ['analyze', '--quiet'], cwd: root, noWrite: true });
+  const elements = manifest.modules
+    .flatMap((module) => module.declarations)
+    .filter((item) => item.customElement);
+  const problems = elements.flatMap(undocumented);
+  for (const { tag } of widgets) {
+    if (!elements.some(({ tagName }) => tagName === tag))
+      problems.push(`${tag}: no *-element.ts in its folder`);
+  }
+  if (problems.length) throw new Error(`custom-elements.json:\n  ${problems.join('\n  ')}`);
+  await writeJson('custom-elements.json', manifest);
+  return `custom-elements.json, ${elements.length} elements`;
+}
+
+/** What a public element does not yet tell its users: each kind at least once, and each with a text. */
+function undocumented(element) {
+  const kinds = {
+    slots: '@slot',
+    events: '@fires',
+    cssParts: '@csspart',
+    cssProperties: '@cssproperty',
+  };
+  const problems = Object.entries(kinds).flatMap(([kind, tag]) => {
+    if (!element[kind]?.length) return [`no ${tag}`];
+    return element[kind]
+      .filter((item) => !item.description)
+      .map((item) => `${tag} ${item.name} has no text`);
+  });
+  if (!element.summary) problems.unshift('no @summary');
+  const fields = element.attributes ?? [];
+  problems.push(
+    ...fields
+      .filter((item) => !item.description)
+      .map((item) => `attribute ${item.name} has no text`),
+  );
+  return problems.map((problem) => `${element.tagName ?? element.name}: ${problem}`);
+}
+
+/** The packages inside the scripts ask that their notices travel along. */
+async function writeLicenses(modules) {
+  const packages = new Map();
+  for (const id of modules) {
+    const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0];
+    if (!folder || packages.has(folder)) continue;
+    const { name, version, license } = JSON.parse(
+      await readFile(join(folder, 'package.json'), 'utf8'),
+    );
+    const file = (await readdir(folder)).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
+    if (!file) throw new Error(`${name} has no licence file`);
+    packages.set(
+      folder,
+      `${name} ${version} (${license})\n\n${(await readFile(join(folder, file), 'utf8')).trim()}\n`,
+    );
+  }
+  const texts = [...packages.values()].sort();
+  await writeFile(join(out, 'licenses.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
+  return `licenses.txt, ${texts.length} packages`;
+}
+
+/** Subresource Integrity for every file that an editor can include. */
+async function writeHashes() {
+  const includable = (await files(out))
+    .filter((file) => /^(mantelzorg[^/]*|locales\/[^/]+)\.js$/.test(file))
+    .sort();
+  const hashes = {};
+  for (const file of includable) {
+    hashes[file] = `sha384-${createHash('sha384')
+      .update(await readFile(join(out, file)))
+      .digest('base64')}`;
+  }
+  await writeJson('sri.json', hashes);
+  return `sri.json, ${includable.length} files`;
+}
+
+async function swap() {
+  const old = `${out}-old`;
+  for (let tries = 1; ; tries++) {
+    await rm(old, { recursive: true, force: true });
+    try {
+      if (existsSync(dist)) await rename(dist, old);
+      await rename(out, dist);
+      break;
+    } catch (error) {
+      // Another build swapped its own in between these two lines; the last one wins.
+      if (tries === 5) throw error;
+    }
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+async function writeJson(path, value) {
+  await mkdir(dirname(join(out, path)), { recursive: true });
+  await writeFile(join(out, path), `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** The files in a folder, at any depth, as paths with slashes relative to it. */
+async function files(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await build();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
