@@ -18,12 +18,12 @@ export function mayStart(version, tags) {
   });
   if (missing.length || running.version !== version) {
     console.warn(
-      '[mantelzorg-widgets] version ' +
+      '[mantelzorg-widgets] ' +
         version +
-        ' was not started: version ' +
+        ' was not started: ' +
         running.version +
-        ' is already on this page' +
-        (missing.length ? ', without ' + missing + '. Use one script: mantelzorg.js.' : '.'),
+        ' runs already' +
+        (missing.length ? ' without ' + missing : ''),
     );
   }
   return false;

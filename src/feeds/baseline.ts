@@ -38,7 +38,7 @@ const document = {
   updatedAt: comparedOn,
   publisher: {
     id: 'national',
-    name: { nl: 'Landelijk', en: 'Nationwide' },
+    name: 'Landelijk',
     kind: 'national',
   },
   services: [
@@ -46,7 +46,7 @@ const document = {
     line('mantelzorglijn', 'Mantelzorglijn', '030 760 60 55', [1], {
       organization: 'MantelzorgNL',
       needs: ['information', 'guidance', 'emotional-support'],
-      url: 'https://www.mantelzorg.nl/onderwerpen/ondersteuning/waar-kun-je-terecht/mantelzorglijn',
+      url: 'https://www.mantelzorg.nl',
     }),
     // zeelandnet.nl: day and night.
     line('luisterlijn', 'De Luisterlijn', '088 076 70 00', [1], {

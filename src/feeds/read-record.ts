@@ -90,8 +90,8 @@ export function readRecord<T>(
     const hours = parseOpeningHours(lines ?? []);
     // Counted in what came in, since empty lines are gone from what was read.
     const unread = new Set(hours.words);
-    for (const [index, line] of Object.entries(lines ? (value as string[]) : [])) {
-      const isUnread = unread.has(line.trim());
+    for (const [index, line] of Object.entries(lines ? (value as unknown[]) : [])) {
+      const isUnread = typeof line === 'string' && unread.has(line.trim());
       if (isUnread) left([...path, index], 'not in the notation of schema.org');
     }
     return hours;

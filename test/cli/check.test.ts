@@ -40,7 +40,7 @@ const cases: readonly [string, object, ...string[]][] = [
   [
     'a date in Dutch',
     feed({ ...service, validThrough: '31-12-2026' }),
-    'error wrongForm services.0.validThrough',
+    'error date services.0.validThrough',
   ],
   [
     'a date that is past',

@@ -37,12 +37,12 @@ export async function requestsOf(key: string): Promise<readonly RememberedReques
   return requests;
 }
 
-/** Waits until the server says so; fails when it does not within two seconds. */
+/** Waits until the server says so; fails when it does not within five seconds. */
 export async function requestsOfUntil(
   key: string,
   isSo: (requests: readonly RememberedRequest[]) => boolean,
 ): Promise<readonly RememberedRequest[]> {
-  const until = Date.now() + 2000;
+  const until = Date.now() + 5000;
   for (;;) {
     const requests = await requestsOf(key);
     if (isSo(requests)) return requests;

@@ -9,6 +9,7 @@ const explanations: ReadonlyMap<string, { readonly severity: Severity; readonly 
     ['not in the notation of schema.org', { severity: 'warning', code: 'openingHours' }],
     ['not an https address', { severity: 'error', code: 'url' }],
     ['not an e-mail address', { severity: 'error', code: 'email' }],
+    ['not a date', { severity: 'error', code: 'date' }],
     // May be a code of a later version, so the rest of the service stays.
     ['unknown code', { severity: 'warning', code: 'unknownCode' }],
   ]);
@@ -56,8 +57,8 @@ function wrongKind(
   if (typeof value === 'number' && type === 'number') {
     return { code: 'outOfBounds', details: [scope, shown(value)] };
   }
-  // Of the right kind, and yet refused: it does not have the form of a date or a version.
-  if (typeof value === 'string' && (type === 'date' || type === 'string')) {
+  // Of the right kind, and yet refused: it does not have the form of a version.
+  if (typeof value === 'string' && type === 'string') {
     return { code: 'wrongForm', details: [scope, value] };
   }
   return { code: 'wrongKind', details: [scope, shown(value), kind] };

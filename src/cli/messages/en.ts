@@ -226,7 +226,7 @@ Exit code: 0 no errors; 1 errors; 2 the options are wrong.`,
       wrongKind: (scope, value, kind) =>
         `Here should be ${kinds[kind as Kind]}, but it is ${value}. ${scopes[scope as Scope]}`,
       wrongForm: (scope, value) =>
-        `"${value}" does not have the right form. A date is for example 2026-11-12, a version 1.0. ${scopes[scope as Scope]}`,
+        `"${value}" does not have the right form. A version is for example 1.0. ${scopes[scope as Scope]}`,
       outOfBounds: (scope, value) =>
         `${value} is too large or too small. ${scopes[scope as Scope]}`,
       unknownCode: (value) =>
@@ -240,6 +240,8 @@ Exit code: 0 no errors; 1 errors; 2 the options are wrong.`,
       url: (value) => `"${value}" is not shown. Write the whole address, with https:// before it.`,
       email: (value) =>
         `"${value}" is no e-mail address and is not shown. Write one address, such as info@example.nl.`,
+      date: (value) =>
+        `"${value}" is no date and does not count. Write the year first, such as 2026-11-12.`,
       expired: (date) =>
         `This service ended on ${date} and is shown no more. Give another date or remove the service.`,
       unreachable: () =>

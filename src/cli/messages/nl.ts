@@ -243,7 +243,7 @@ Afsluitcode: 0 geen fouten; 1 fouten; 2 de opties kloppen niet.`,
       wrongKind: (scope: string, value: string, kind: string) =>
         `Hier hoort ${kinds[kind as Kind]}, maar er staat ${value}. ${scopes[scope as Scope]}`,
       wrongForm: (scope: string, value: string) =>
-        `"${value}" heeft niet de goede vorm. Een datum is bijvoorbeeld 2026-11-12, een versie 1.0. ${scopes[scope as Scope]}`,
+        `"${value}" heeft niet de goede vorm. Een versie is bijvoorbeeld 1.0. ${scopes[scope as Scope]}`,
       outOfBounds: (scope: string, value: string) =>
         `${value} is te groot of te klein. ${scopes[scope as Scope]}`,
       unknownCode: (value: string) =>
@@ -258,6 +258,8 @@ Afsluitcode: 0 geen fouten; 1 fouten; 2 de opties kloppen niet.`,
         `"${value}" wordt niet getoond. Schrijf het hele adres, met https:// ervoor.`,
       email: (value: string) =>
         `"${value}" is geen e-mailadres en wordt niet getoond. Schrijf één adres, zoals info@voorbeeld.nl.`,
+      date: (value: string) =>
+        `"${value}" is geen datum en telt niet mee. Schrijf het jaar eerst, zoals 2026-11-12.`,
       expired: (date: string) =>
         `Deze dienst is sinds ${date} voorbij en wordt niet meer getoond. Geef een nieuwe datum of haal de dienst weg.`,
       unreachable: () =>

@@ -31,8 +31,13 @@ export function rungsOf(service: Service): readonly RungNumber[] {
 
 const publisherOrder = ['municipality', 'other', 'employer', 'insurer', 'national'];
 
+/** Lower comes first: the nearest publisher, and of it who knows the way to all the others. */
+const rank = ({ publisher, service }: OfferedService): number =>
+  publisherOrder.indexOf(publisher.kind) * 2 + (service.types.includes('support-centre') ? 0 : 1);
+
 /**
- * The services of each rung: nearest publisher first, then in the order of the feeds. A service that
+ * The services of each rung: nearest publisher first, of each its support centre, then in the order
+ * of the feeds. A service that
  * a list repeats for each of its tasks is there once.
  *
  * @returns a list for each of the five rungs, `[0]` for rung 1; empty where nothing is offered.
@@ -42,10 +47,7 @@ export function servicesByRung(offer: Offer): readonly (readonly OfferedService[
     const placed = offer.services.filter(({ service }) =>
       rungsOf(service).includes(rung as RungNumber),
     );
-    const nearest = [...placed].sort(
-      (a, b) => publisherOrder.indexOf(a.publisher.kind) - publisherOrder.indexOf(b.publisher.kind),
-    );
-    return withoutTwins(nearest);
+    return withoutTwins([...placed].sort((a, b) => rank(a) - rank(b)));
   });
 }
 

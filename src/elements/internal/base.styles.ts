@@ -57,7 +57,7 @@ export const baseStyles = css`
   }
 
   .widget {
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     color: var(--_mz-ink);
     background: var(--_mz-paper);
     text-align: start;
@@ -222,8 +222,12 @@ export const baseStyles = css`
   }
 
   @media print {
+    :host {
+      line-height: 1.3;
+    }
+
     .widget {
-      font-size: 0.6em;
+      font-size: 9pt;
     }
 
     [hidden] {

@@ -66,7 +66,7 @@ export const serviceCardStyles = css`
 
     .card {
       display: block;
-      margin-block-end: 0.75em;
+      margin-block-end: 0.5em;
       padding: 0;
       border: 0;
       break-inside: avoid;
@@ -77,11 +77,11 @@ export const serviceCardStyles = css`
     }
 
     .call {
-      font-size: 1.25em;
       min-block-size: 0;
       padding: 0;
       border: 0;
       color: inherit;
+      font-size: 11pt;
     }
   }
 `;

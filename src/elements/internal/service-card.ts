@@ -137,7 +137,8 @@ export function renderServiceCard(
     ${description ? html`<p class="unprinted">${description}</p>` : nothing}
     ${open ? html`<p class="with-icon unprinted" data-state=${state.kind}>${icon('clock')}<span>${open}</span></p>` : nothing}
     ${words.map((line) => html`<p class="with-icon">${icon('clock')}<span lang="nl">${line}</span></p>`)}
-    ${renderActions(service, name)} ${renderFacts(service)}
+    ${renderActions(service, name)}
+    ${service.phone ? nothing : html`<p class="printed">${service.url}</p>`} ${renderFacts(service)}
     ${state.kind === 'always' ? nothing : renderHours(service.openingHours)}
     <p class="source unprinted">
       ${cardContent.source(isNational && organization ? organization : feedWords(publisher.name), updatedAt)}

@@ -7,11 +7,7 @@ import {
 } from 'lit';
 import { rungNumbers, type RungNumber } from '../../domain/services/service.js';
 import { coordinationPoint, servicesByRung } from '../../domain/zorgladder/placement.js';
-import {
-  situations,
-  type ZorgladderEvent,
-  type ZorgladderView,
-} from '../../domain/zorgladder/session.js';
+import { situations, type ZorgladderEvent } from '../../domain/zorgladder/session.js';
 import { localTime } from '../../domain/shared/local-time.js';
 import { heading } from '../internal/heading.js';
 import { renderNotice } from '../internal/notice.js';
@@ -77,8 +73,7 @@ export class ZorgladderElement extends WidgetElement {
   };
 
   readonly #session = new ZorgladderSessionController(this);
-  #lastView: ZorgladderView = 'ladder';
-  #lastMissing = false;
+  #drawn = this.#session.state;
 
   /** How many services are shown on each rung. */
   private shown: Readonly<Partial<Record<RungNumber, number>>> = {};
@@ -96,12 +91,14 @@ export class ZorgladderElement extends WidgetElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const { view, answerMissing, advice } = this.#session.state;
+    const before = this.#drawn;
+    const { state } = this.#session;
+    const { view, answerMissing, advice } = state;
+    this.#drawn = state;
     this.setComplete(view === 'advice');
-    if (answerMissing && !this.#lastMissing) this.#focus('.summary-of-errors');
-    this.#lastMissing = answerMissing;
-    if (view === this.#lastView) return;
-    this.#lastView = view;
+    // Also when Volgende is pressed a second time.
+    if (answerMissing && state !== before) this.#focus('.summary-of-errors');
+    if (view === before.view) return;
     if (view !== 'ladder') this.#focus('#view');
     else if (advice) this.#focusRung(advice.rung);
     else this.#focus('#start-compass');

@@ -179,6 +179,7 @@ const ladderStyles = css`
   @media print {
     .step {
       display: flex !important;
+      gap: 0.5em;
       min-block-size: 0;
       padding: 0;
       border: 0;
@@ -187,26 +188,33 @@ const ladderStyles = css`
 
     .ladder,
     .start,
-    .panel {
-      gap: 0.5em;
-      margin: 0;
-      padding: 0;
+    .panel,
+    .examples,
+    .urgent ol {
+      gap: 0.25em;
+      margin-block: 0;
+      padding-block: 0;
       border: 0;
     }
 
-    .number {
-      inline-size: auto;
-      block-size: auto;
+    .number,
+    .title {
       color: inherit;
       background: none;
+      font-size: 1.4em;
+    }
+
+    .rung {
+      border-block-start: 1pt solid;
     }
 
     .urgent {
       padding: 0.5em;
+      break-inside: avoid;
     }
 
     .columns {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: 1fr 2fr;
     }
 
     p,
