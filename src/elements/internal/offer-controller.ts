@@ -1,14 +1,19 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed } from '../../domain/services/feed.js';
 import { combineOffer, type Offer } from '../../domain/services/offer.js';
 import type { Service } from '../../domain/services/service.js';
 import { localTime } from '../../domain/shared/local-time.js';
 import { baseline } from '../../feeds/baseline.js';
 import { FeedStore, readInline, type FeedLoad } from '../../feeds/feed-store.js';
-import type { WidgetElement } from './widget-element.js';
 
 /** One for the whole page, so that widgets with the same feed share its request. */
 const pageStore = new FeedStore();
+
+/** What the controller needs of the widget that shows the offer. */
+export interface OfferHost extends ReactiveControllerHost {
+  /** One feed has come or failed. */
+  feedSettled(load: FeedLoad): void;
+}
 
 /** What the offer of a widget is made from. */
 export interface OfferSource {
@@ -34,13 +39,13 @@ export type OfferStatus =
  * the first moment, and each feed adds to it when it comes, whatever becomes of the others.
  */
 export class OfferController implements ReactiveController {
-  readonly #host: WidgetElement;
+  readonly #host: OfferHost;
   readonly #store: FeedStore;
   #source: OfferSource = { urls: [], inline: undefined, municipality: null };
   #loads = new Map<string, FeedLoad>();
   #running: AbortController | null = null;
 
-  constructor(host: WidgetElement, store: FeedStore = pageStore) {
+  constructor(host: OfferHost, store: FeedStore = pageStore) {
     this.#host = host;
     this.#store = store;
     host.addController(this);

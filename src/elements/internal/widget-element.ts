@@ -11,7 +11,7 @@ import type { FeedErrorCode, FeedProblem } from '../../feeds/problem.js';
 import type { FeedLoad } from '../../feeds/feed-store.js';
 import { absolute } from '../../feeds/url.js';
 import { activeLocale, directionOf } from './locale.js';
-import { OfferController } from './offer-controller.js';
+import { OfferController, type OfferHost } from './offer-controller.js';
 import { warn } from './warnings.js';
 
 /** What `mz-error` and `mz-feed-problem` tell a host; about a feed, never about a carer. */
@@ -29,7 +29,7 @@ const mostLines = 5;
  * What all widgets have in common: the attributes, the offer, the fallback content, the states and
  * the events. A widget adds `renderWidget()`.
  */
-export abstract class WidgetElement extends LitElement {
+export abstract class WidgetElement extends LitElement implements OfferHost {
   // Declared here and not by decorators, which would cost each page half a kilobyte.
   static override properties: PropertyDeclarations = {
     feed: {},

@@ -11,7 +11,7 @@ import { heading } from '../internal/heading.js';
 import { callLink } from '../internal/service-card.js';
 import { feedWords } from '../internal/text.js';
 import { widgetContent } from '../internal/widget.content.js';
-import { renderUrgent } from './rung-view.js';
+import { renderUrgent } from './urgent-view.js';
 import { rungContent } from './rung.content.js';
 import { answerText, compassContent, questionText, reasonText } from './zorgladder.content.js';
 

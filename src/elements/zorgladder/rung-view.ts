@@ -9,6 +9,7 @@ import { icon } from '../internal/icons.js';
 import { callLink, renderServiceCard } from '../internal/service-card.js';
 import { feedText, feedWords } from '../internal/text.js';
 import { widgetContent } from '../internal/widget.content.js';
+import { renderUrgent } from './urgent-view.js';
 import { rungContent } from './rung.content.js';
 import { ladderContent } from './zorgladder.content.js';
 
@@ -41,32 +42,6 @@ export interface RungView {
   readonly now: Date;
   readonly toggle: (rung: RungNumber) => void;
   readonly showMore: (rung: RungNumber) => void;
-}
-
-/** What to do now: above all else on the fifth rung, and with an advice that can't wait. */
-export function renderUrgent(
-  coordinationPoint: OfferedService | null,
-  level: number,
-): TemplateResult {
-  const phone = coordinationPoint?.service.phone;
-  return html`<div class="urgent box" part="urgent">
-    ${heading(level, html`${icon('alert')}<span>${ladderContent.now()}</span>`, {
-      className: 'urgent-title with-icon',
-    })}
-    <ol>
-      <li>${ladderContent.nowDanger()} ${callLink({ display: '112', dial: '112' }, '')}</li>
-      <li>${ladderContent.nowDoctor()}</li>
-      <li>
-        ${
-          coordinationPoint && phone
-            ? html`${ladderContent.nowBed()}
-                <b>${feedText(coordinationPoint.service.name)}</b>
-                ${callLink(phone, feedWords(coordinationPoint.service.name))}`
-            : ladderContent.nowBedDoctor()
-        }
-      </li>
-    </ol>
-  </div>`;
 }
 
 function renderCards(services: readonly OfferedService[], view: RungView, shown: number) {

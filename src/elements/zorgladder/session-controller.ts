@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { RungNumber } from '../../domain/services/service.js';
 import {
   initialState,
@@ -8,16 +8,13 @@ import {
 } from '../../domain/zorgladder/session.js';
 
 /** Holds where the carer is on the ladder, in memory alone, and redraws when that changes. */
-export class ZorgladderSessionController implements ReactiveController {
+export class ZorgladderSessionController {
   readonly #host: ReactiveControllerHost;
   #state = initialState(null);
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   get state(): ZorgladderState {
     return this.#state;

@@ -1,0 +1,33 @@
+import { html, type TemplateResult } from 'lit';
+import type { OfferedService } from '../../domain/services/offer.js';
+import { heading } from '../internal/heading.js';
+import { icon } from '../internal/icons.js';
+import { callLink } from '../internal/service-card.js';
+import { feedText, feedWords } from '../internal/text.js';
+import { ladderContent } from './zorgladder.content.js';
+
+/** What to do now: above all else on the fifth rung, and with an advice that can't wait. */
+export function renderUrgent(
+  coordinationPoint: OfferedService | null,
+  level: number,
+): TemplateResult {
+  const phone = coordinationPoint?.service.phone;
+  return html`<div class="urgent box" part="urgent">
+    ${heading(level, html`${icon('alert')}<span>${ladderContent.now()}</span>`, {
+      className: 'urgent-title with-icon',
+    })}
+    <ol>
+      <li>${ladderContent.nowDanger()} ${callLink({ display: '112', dial: '112' }, '')}</li>
+      <li>${ladderContent.nowDoctor()}</li>
+      <li>
+        ${
+          coordinationPoint && phone
+            ? html`${ladderContent.nowBed()}
+                <b>${feedText(coordinationPoint.service.name)}</b>
+                ${callLink(phone, feedWords(coordinationPoint.service.name))}`
+            : ladderContent.nowBedDoctor()
+        }
+      </li>
+    </ol>
+  </div>`;
+}
