@@ -49,7 +49,7 @@ const document = {
       url: 'https://www.mantelzorg.nl',
     }),
     // zeelandnet.nl: day and night.
-    line('luisterlijn', 'De Luisterlijn', '088 076 70 00', [1], {
+    line('luisterlijn', 'De Luisterlijn', '088 076 70 00', [1, 5], {
       needs: ['emotional-support'],
       openingHours: ['24/7'],
       // An ordinary number: the call costs what calls cost.

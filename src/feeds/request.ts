@@ -25,7 +25,7 @@ export interface JsonAnswer {
   readonly url: string;
 }
 
-type Attempt = Result<JsonAnswer, FeedFailure & { readonly passing: boolean }>;
+type Attempt = Result<JsonAnswer, FeedFailure> & { readonly passing?: boolean };
 
 const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
@@ -86,8 +86,10 @@ async function attempt(
   // It may have been given up while waiting to try again.
   if (signal.aborted) end();
   const wasBlocked = watchForBlock(url, controller.signal);
-  const failed = (code: FeedFailure['code'], reason: string, passing = false): Attempt =>
-    err({ ...failure(code, reason), passing });
+  const failed = (code: FeedFailure['code'], reason: string, passing = false): Attempt => ({
+    ...err(failure(code, reason)),
+    passing,
+  });
   try {
     const response = await fetch(url, {
       credentials: 'omit',
@@ -130,7 +132,7 @@ export async function requestJson(
 ): Promise<Result<JsonAnswer, FeedFailure>> {
   for (let tried = 0; ; tried++) {
     const result = await attempt(url, options, signal);
-    if (result.ok || !result.error.passing || tried === options.retries || signal.aborted) {
+    if (result.ok || !result.passing || tried === options.retries || signal.aborted) {
       return result;
     }
     // Jitter: all pages of a site would otherwise come back to a weak server at once.

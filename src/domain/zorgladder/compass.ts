@@ -18,7 +18,7 @@ export type CompassAnswers = {
 };
 
 export type CompassReason =
-  'now' | 'body' | 'structural' | 'soon' | 'small' | 'nobody' | 'knowing' | 'ask' | 'start';
+  'now' | 'body' | 'structural' | 'small' | 'nobody' | 'knowing' | 'ask' | 'helped' | 'unsure';
 
 /** The rung to begin on, and why. */
 export interface CompassAdvice {
@@ -31,19 +31,21 @@ export interface CompassAdvice {
  * heavy, and what is heavy before what is small. The ladder itself says that one begins as low as
  * will do; the order and the questions are ours, and no test of anything.
  *
- * @param answers any of them may be missing; with none of them the advice is rung 1.
+ * @param answers any of them may be missing; with none of them the advice is rung 2.
  */
 export function compassAdvice(answers: CompassAnswers): CompassAdvice {
   if (answers.urgency === 'now') return { rung: 5, reason: 'now' };
   if (answers.body === 'yes') return { rung: 4, reason: 'body' };
   if (answers.load === 'structural') return { rung: 3, reason: 'structural' };
   // Whoever will not last much longer needs more than a volunteer for an afternoon.
-  if (answers.urgency === 'soon') return { rung: 3, reason: 'soon' };
+  if (answers.urgency === 'soon') return { rung: 3, reason: 'structural' };
   if (answers.people === 'ask') return { rung: 1, reason: 'ask' };
   if (answers.load === 'small') return { rung: 2, reason: 'small' };
   if (answers.people === 'nobody') return { rung: 2, reason: 'nobody' };
   if (answers.load === 'knowing') return { rung: 1, reason: 'knowing' };
-  return { rung: 1, reason: 'start' };
+  if (answers.people === 'helped') return { rung: 1, reason: 'helped' };
+  // Who can't say what would help is best off with somebody who knows the way.
+  return { rung: 2, reason: 'unsure' };
 }
 
 /** Whether the advice is certain before all is asked: who needs help today is asked nothing more. */

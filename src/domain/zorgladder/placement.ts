@@ -33,11 +33,12 @@ const publisherOrder = ['municipality', 'other', 'employer', 'insurer', 'nationa
 
 /** Lower comes first: the nearest publisher, and of it who knows the way to all the others. */
 const rank = ({ publisher, service }: OfferedService): number =>
-  publisherOrder.indexOf(publisher.kind) * 2 + (service.types.includes('support-centre') ? 0 : 1);
+  publisherOrder.indexOf(publisher.kind) * 3 +
+  (service.types.includes('support-centre') ? 0 : service.types.includes('helpline') ? 1 : 2);
 
 /**
- * The services of each rung: nearest publisher first, of each its support centre, then in the order
- * of the feeds. A service that
+ * The services of each rung: nearest publisher first, of each its support centre and its help
+ * lines, then in the order of the feeds. A service that
  * a list repeats for each of its tasks is there once.
  *
  * @returns a list for each of the five rungs, `[0]` for rung 1; empty where nothing is offered.

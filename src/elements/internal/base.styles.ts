@@ -69,6 +69,7 @@ export const baseStyles = css`
   h5,
   h6 {
     font-size: 1em;
+    hyphens: auto;
     text-wrap: balance;
   }
 
@@ -141,6 +142,11 @@ export const baseStyles = css`
     outline-offset: 2px;
   }
 
+  [tabindex='-1'],
+  .step {
+    scroll-margin-block-start: 6em;
+  }
+
   /* A heading has the focus so that reading goes on there, not because it can be used. */
   [tabindex='-1']:focus {
     outline: none;
@@ -185,6 +191,7 @@ export const baseStyles = css`
 
   .choice input {
     flex: none;
+    font: inherit;
     inline-size: 1.5em;
     block-size: 1.5em;
     accent-color: var(--_mz-link);
@@ -210,6 +217,10 @@ export const baseStyles = css`
     border-radius: 0.25em;
   }
 
+  .notices .aside {
+    margin-block-end: 1em;
+  }
+
   .aside {
     padding: 0.75em 1em;
     border-inline-start: 4px solid var(--_mz-link);
@@ -223,11 +234,11 @@ export const baseStyles = css`
 
   @media print {
     :host {
-      line-height: 1.3;
+      line-height: 1.2;
     }
 
     .widget {
-      font-size: 9pt;
+      font-size: 8.5pt;
     }
 
     [hidden] {

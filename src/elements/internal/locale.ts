@@ -18,9 +18,9 @@ export const longDate = (date: string): string =>
     new Date(`${date}T00:00:00Z`),
   );
 
-/** *maandag*; 0 is Monday. */
-export const weekdayName = (weekday: number): string =>
-  new Intl.DateTimeFormat([activeLocale(), 'nl'], { weekday: 'long', timeZone: 'UTC' }).format(
+/** *maandag*, or *ma*; 0 is Monday. */
+export const weekdayName = (weekday: number, length: 'long' | 'short' = 'long'): string =>
+  new Intl.DateTimeFormat([activeLocale(), 'nl'], { weekday: length, timeZone: 'UTC' }).format(
     // The first of January 2024 was a Monday.
     Date.UTC(2024, 0, 1 + weekday),
   );

@@ -41,7 +41,8 @@ export type OfferStatus =
 export class OfferController implements ReactiveController {
   readonly #host: OfferHost;
   readonly #store: FeedStore;
-  #source: OfferSource = { urls: [], inline: undefined, municipality: null };
+  /** Until the first `load`, which a lazy widget puts off, there is something to wait for. */
+  #source: OfferSource = { urls: [''], inline: undefined, municipality: null };
   #loads = new Map<string, FeedLoad>();
   #running: AbortController | null = null;
 
@@ -65,9 +66,9 @@ export class OfferController implements ReactiveController {
     return loads.some(({ feeds }) => feeds.length > 0) ? 'partial' : 'failed';
   }
 
-  /** The line that a carer can always call, whatever the feeds say. */
-  get helpLine(): Service {
-    return baseline().services[0]!;
+  /** Lines that a carer can call whatever the feeds say: the first is for carers, the second never closes. */
+  get helpLines(): readonly Service[] {
+    return baseline().services;
   }
 
   /** All that is known now, for a moment in time. */

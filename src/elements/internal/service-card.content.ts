@@ -16,10 +16,10 @@ export const cardContent = {
   howToApply: () => msg('Hoe vraagt u het aan', { id: 'card.how-to-apply' }),
   hours: () => msg('Alle tijden', { id: 'card.hours' }),
   address: () => msg('Adres', { id: 'card.address' }),
-  source: (publisher: string, date: string | null) =>
-    date
-      ? msg(str`Bron: ${publisher}, ${longDate(date)}`, { id: 'card.source-dated' })
-      : msg(str`Bron: ${publisher}`, { id: 'card.source' }),
+  source: (publisher: string, date: string | null) => {
+    const source = date ? `${publisher}, ${longDate(date)}` : publisher;
+    return msg(str`Bron: ${source}`, { id: 'card.source' });
+  },
   days: (from: number, through: number) =>
     from === through
       ? weekdayName(from)
@@ -74,9 +74,8 @@ export const fundingText = (funding: Funding): string =>
   })[funding];
 
 /** What comes before a service can start. */
-export const accessText = (access: Access): string =>
+export const accessText = (access: Exclude<Access, 'self'>): string =>
   ({
-    self: msg('U kunt hier zelf terecht, zonder verwijzing', { id: 'access.self' }),
     referral: msg('U hebt een verwijzing nodig, bijvoorbeeld van de huisarts', {
       id: 'access.referral',
     }),
@@ -98,7 +97,7 @@ export const baselineDescription = (id: string): string | null =>
     cak: msg('Vragen over de eigen bijdrage: wat uw naaste zelf betaalt voor hulp.', {
       id: 'baseline.cak',
     }),
-    113: msg('Denkt u aan de dood? Praat erover, dag en nacht. U kunt ook 113 bellen.', {
+    113: msg('Denkt u aan zelfmoord? Praat erover, dag en nacht. U kunt ook 113 bellen.', {
       id: 'baseline.113',
     }),
     'veilig-thuis': msg(

@@ -21,10 +21,6 @@ export const serviceCardStyles = css`
     font-size: 1.125em;
   }
 
-  .organization {
-    margin-block-start: -0.5em;
-  }
-
   [data-state='open'],
   [data-state='always'] {
     font-weight: bold;
@@ -61,19 +57,21 @@ export const serviceCardStyles = css`
   @media print {
     .cards {
       display: block;
-      columns: 3;
+      columns: 4;
     }
 
     .card {
       display: block;
-      margin-block-end: 0.5em;
+      margin-block-end: 0.25em;
       padding: 0;
       border: 0;
       break-inside: avoid;
     }
 
-    .card .organization {
-      margin: 0;
+    .card-name,
+    .organization {
+      display: inline;
+      font-size: 1em;
     }
 
     .call {

@@ -13,6 +13,7 @@ import {
   fundingText,
   openStateText,
 } from './service-card.content.js';
+import { clockTime, weekdayName } from './locale.js';
 import { feedText, feedWords } from './text.js';
 
 /** The number as a link that calls it; as words where it is no number. */
@@ -20,7 +21,7 @@ export function callLink(phone: Phone, name: string): TemplateResult {
   if (!phone.dial) return html`<span>${phone.display}</span>`;
   return html`<a class="call" part="call" href="tel:${phone.dial}">
     ${icon('phone')}<span>${cardContent.call(phone.display)}</span>
-    <span class="visually-hidden">${name}</span>
+    <span class="visually-hidden">, ${name}</span>
   </a>`;
 }
 
@@ -52,22 +53,26 @@ function renderActions(service: Service, name: string): TemplateResult | typeof 
   </p>`;
 }
 
-/** Closed in a list on the screen, so as not to be in the way; open on paper. */
-function renderHours(hours: OpeningHours): TemplateResult | typeof nothing {
-  const lines = weekLines(hours).map(({ fromDay, throughDay, times }) => {
-    const clock = times.map(([from, to]) => cardContent.times(from, to)).join(', ');
-    return html`<li>${cardContent.days(fromDay, throughDay)}: ${clock}</li>`;
-  });
+/** In a list that opens on the screen; in a line on paper. */
+function renderHours(hours: OpeningHours, name: string): TemplateResult | typeof nothing {
+  const lines = weekLines(hours);
   if (lines.length === 0) return nothing;
+  const short = lines.map(({ fromDay, throughDay, times }) => {
+    const days = [...new Set([fromDay, throughDay])].map((day) => weekdayName(day, 'short'));
+    return `${days.join('-')} ${times.map((time) => time.map(clockTime).join('-')).join(', ')}`;
+  });
   return html`<details class="unprinted">
-      <summary>${cardContent.hours()}</summary>
+      <summary>
+        ${cardContent.hours()} <span class="visually-hidden">${cardContent.of(name)}</span>
+      </summary>
       <ul>
-        ${lines}
+        ${lines.map(({ fromDay, throughDay, times }) => {
+          const clock = times.map(([from, to]) => cardContent.times(from, to)).join(', ');
+          return html`<li>${cardContent.days(fromDay, throughDay)}: ${clock}</li>`;
+        })}
       </ul>
     </details>
-    <ul class="printed">
-      ${lines}
-    </ul>`;
+    <p class="printed">${short.join('; ')}</p>`;
 }
 
 function addressOf({ name, street, postalCode, city }: Location): string {
@@ -78,26 +83,24 @@ function addressOf({ name, street, postalCode, city }: Location): string {
 /** The facts below a service, each with its label; only those that are known. */
 function renderFacts(service: Service): TemplateResult {
   const { cost, funding, eligibility, howToApply, access, locations } = service;
-  const payers = funding.filter((source) => !(cost && ['free', 'own-cost'].includes(source)));
-  const costs = [
-    ...(cost ? [feedText(cost)] : []),
-    ...payers.map((source) => html`${fundingText(source)}`),
-  ];
-  const applying = howToApply ? feedText(howToApply) : access && accessText(access);
+  const costs = cost
+    ? [feedText(cost)]
+    : funding.map((source) => html`<span class="fact">${fundingText(source)}</span>`);
+  const applying = howToApply
+    ? feedText(howToApply)
+    : access && access !== 'self' && accessText(access);
   const addresses = locations.map(addressOf).filter(Boolean);
-  const facts: [string, unknown][] = [
-    [
-      cardContent.cost(),
-      costs.length > 0 && costs.map((text) => html`<span class="fact">${text}</span>`),
-    ],
-    [cardContent.audience(), eligibility && feedText(eligibility)],
-    [cardContent.howToApply(), applying],
-    [cardContent.address(), addresses.join('; ')],
+  // On paper only what one needs to get there.
+  const facts: [label: string, fact: unknown, className: string][] = [
+    [cardContent.cost(), costs.length > 0 && costs, 'unprinted'],
+    [cardContent.audience(), eligibility && feedText(eligibility), 'unprinted'],
+    [cardContent.howToApply(), applying, ''],
+    [cardContent.address(), addresses.join('; '), ''],
   ];
   return html`<dl class="facts">
-    ${facts.map(([label, fact]) =>
+    ${facts.map(([label, fact, className]) =>
       fact
-        ? html`<div>
+        ? html`<div class=${className}>
             <dt>${label}</dt>
             <dd>${fact}</dd>
           </div>`
@@ -134,12 +137,12 @@ export function renderServiceCard(
         ? html`<p class="organization quiet">${feedText(service.organization)}</p>`
         : nothing
     }
-    ${description ? html`<p class="unprinted">${description}</p>` : nothing}
+    ${description ? html`<p class=${isNational ? '' : 'unprinted'}>${description}</p>` : nothing}
     ${open ? html`<p class="with-icon unprinted" data-state=${state.kind}>${icon('clock')}<span>${open}</span></p>` : nothing}
     ${words.map((line) => html`<p class="with-icon">${icon('clock')}<span lang="nl">${line}</span></p>`)}
     ${renderActions(service, name)}
     ${service.phone ? nothing : html`<p class="printed">${service.url}</p>`} ${renderFacts(service)}
-    ${state.kind === 'always' ? nothing : renderHours(service.openingHours)}
+    ${state.kind === 'always' ? nothing : renderHours(service.openingHours, name)}
     <p class="source unprinted">
       ${cardContent.source(isNational && organization ? organization : feedWords(publisher.name), updatedAt)}
     </p>

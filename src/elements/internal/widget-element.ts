@@ -2,7 +2,6 @@ import { updateWhenLocaleChanges } from '@lit/localize';
 import {
   html,
   LitElement,
-  render,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -95,19 +94,6 @@ export abstract class WidgetElement extends LitElement implements OfferHost {
     if (asked.some((name) => changed.has(name))) this.#loadWhenWanted();
   }
 
-  /** A fault in one widget shows what the page put inside its tag, and stops nothing else. */
-  protected override update(changed: PropertyValues<this>): void {
-    try {
-      super.update(changed);
-    } catch (error) {
-      if (this.#hasFailed) return;
-      this.#hasFailed = true;
-      render(html`<slot></slot>`, this.renderRoot);
-      warn(this, `widget-failed: ${String(error)}`);
-      this.#tellProblem('mz-error', { code: 'widget-failed', url: null, problems: [] });
-    }
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { status } = this.offers;
@@ -123,7 +109,11 @@ export abstract class WidgetElement extends LitElement implements OfferHost {
     this.#load(true);
   }
 
-  /** Called by the offer controller when one feed has come or failed. */
+  /**
+   * Called by the offer controller when one feed has come or failed.
+   *
+   * @internal
+   */
   feedSettled({ url, problems, failure }: FeedLoad): void {
     if (failure) this.#tellProblem('mz-error', { ...failure, url });
     if (problems.length > 0)
@@ -192,7 +182,7 @@ export abstract class WidgetElement extends LitElement implements OfferHost {
   #tellProblem(name: 'mz-error' | 'mz-feed-problem', detail: FeedProblemDetail): void {
     const { url, problems } = detail;
     for (const { code, path, reason } of problems.slice(0, mostLines)) {
-      warn(this, `${code}: ${path} ${reason} ${url}`);
+      warn(this, [`${code}:`, path, reason, url].filter(Boolean).join(' '));
     }
     const more = problems.length - mostLines;
     if (more > 0) warn(this, `and ${more} more problems in ${url}`);
@@ -204,16 +194,26 @@ export abstract class WidgetElement extends LitElement implements OfferHost {
     else this.#internals.states.delete(state);
   }
 
+  /** A fault in one widget shows what the page put inside its tag, and stops nothing else. */
   protected override render(): TemplateResult {
     const locale = activeLocale();
-    // A direction on the tag itself is the page's choice and stays.
-    return html`<div
-      class="widget"
-      part="widget"
-      lang=${locale}
-      dir=${this.dir || directionOf(locale)}
-    >
-      ${this.renderWidget()}
-    </div>`;
+    try {
+      // A direction on the tag itself is the page's choice and stays.
+      return html`<div
+        class="widget"
+        part="widget"
+        lang=${locale}
+        dir=${this.dir || directionOf(locale)}
+      >
+        ${this.renderWidget()}
+      </div>`;
+    } catch (error) {
+      if (!this.#hasFailed) {
+        this.#hasFailed = true;
+        warn(this, `widget-failed: ${String(error)}`);
+        this.#tellProblem('mz-error', { code: 'widget-failed', url: null, problems: [] });
+      }
+      return html`<slot></slot>`;
+    }
   }
 }

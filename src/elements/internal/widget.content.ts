@@ -19,10 +19,10 @@ export const widgetContent = {
   retry: () => msg('Probeer het opnieuw', { id: 'offer.retry' }),
   showMore: (count: number) =>
     plural(count, {
-      one: msg('Toon nog 1 plek', { id: 'offer.more.one' }),
-      other: msg(str`Toon nog ${count} plekken`, { id: 'offer.more.other' }),
+      one: msg('Toon nog 1 soort hulp', { id: 'offer.more.one' }),
+      other: msg(str`Toon nog ${count} soorten hulp`, { id: 'offer.more.other' }),
     }),
-  errorTitle: () => msg('Er gaat nog iets niet goed', { id: 'form.error-title' }),
+  errorTitle: () => msg('Er ontbreekt nog iets', { id: 'form.error-title' }),
   next: () => msg('Volgende', { id: 'form.next' }),
   back: () => msg('Vorige', { id: 'form.back' }),
   skip: () => msg('Dat weet ik niet', { id: 'form.skip' }),

@@ -13,13 +13,19 @@ import { feedWords } from '../internal/text.js';
 import { widgetContent } from '../internal/widget.content.js';
 import { renderUrgent } from './urgent-view.js';
 import { rungContent } from './rung.content.js';
-import { answerText, compassContent, questionText, reasonText } from './zorgladder.content.js';
+import {
+  answerText,
+  compassContent,
+  questionText,
+  reasonText,
+  soonText,
+} from './zorgladder.content.js';
 
 /** What the questions and their advice need to be drawn. */
 export interface CompassView {
   readonly state: ZorgladderState;
   readonly level: number;
-  readonly helpLine: Service;
+  readonly helpLines: readonly Service[];
   readonly coordinationPoint: OfferedService | null;
   readonly send: (event: ZorgladderEvent) => void;
   /** Puts the focus on the first answer; a link to it would change the address of the host's page. */
@@ -47,15 +53,17 @@ function renderQuestion(question: CompassQuestion, view: CompassView): TemplateR
           </div>`
         : nothing
     }
-    <p class="quiet">${compassContent.progress(step, compassQuestions.length)}</p>
-    <fieldset aria-describedby=${state.answerMissing ? 'error' : 'privacy'}>
+    <p class="quiet">
+      ${compassContent.progress(step, compassQuestions.length)}.
+      ${step === 1 ? compassContent.privacy() : nothing}
+    </p>
+    <fieldset aria-describedby="error">
       <legend>
         ${heading(level, questionText(question), {
           id: 'view',
           className: 'question',
         })}
       </legend>
-      <p class="quiet" id="privacy">${compassContent.privacy()}</p>
       ${state.answerMissing ? html`<p class="error" id="error">${compassContent.missing()}</p>` : nothing}
       ${compassAnswers[question].map(
         (answer) =>
@@ -83,14 +91,18 @@ function renderQuestion(question: CompassQuestion, view: CompassView): TemplateR
 }
 
 function renderAdvice(view: CompassView): TemplateResult | typeof nothing {
-  const { state, level, helpLine, send } = view;
+  const { state, level, helpLines, send } = view;
   if (!state.advice) return nothing;
   const { rung, reason } = state.advice;
+  // At night the second one is there too.
+  const line = helpLines[reason === 'now' ? 1 : 0]!;
+  const name = feedWords(line.name);
   return html`<div class="compass box stack unprinted" part="compass">
     ${heading(level, html`${compassContent.advice(rung)}: ${rungContent(rung).title}`, {
       id: 'view',
       className: 'question',
     })}
+    ${state.answers.urgency === 'soon' ? html`<p>${soonText()}</p>` : nothing}
     <p>${reasonText(reason)}</p>
     ${reason === 'now' ? renderUrgent(view.coordinationPoint, level + 1) : nothing}
     <div class="buttons">
@@ -98,12 +110,9 @@ function renderAdvice(view: CompassView): TemplateResult | typeof nothing {
         ${compassContent.follow(rung)}
       </button>
       <button type="button" @click=${() => send({ type: 'back' })}>${widgetContent.back()}</button>
-      <button type="button" class="plain" @click=${() => send({ type: 'compass-started' })}>
-        ${compassContent.again()}
-      </button>
     </div>
-    <p>${compassContent.talk()}</p>
-    ${callLink(helpLine.phone!, feedWords(helpLine.name))} ${renderLeave(send)}
+    <p>${compassContent.talk(name)}</p>
+    ${callLink(line.phone!, name)} ${renderLeave(send)}
   </div>`;
 }
 

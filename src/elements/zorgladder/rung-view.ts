@@ -62,19 +62,28 @@ function renderLocal(local: readonly OfferedService[], view: RungView): Template
   if (local.length === 0) {
     if (status === 'loading') return html`<p class="quiet">${widgetContent.loading()}</p>`;
     if (status === 'failed') return html``; // the notice above the ladder says it
-    return html`<div class="empty box stack">
-      <p>${ladderContent.noLocal()}</p>
-      ${callLink(helpLine.phone!, feedWords(helpLine.name))}
-    </div>`;
   }
   const more = Math.min(local.length - shown, servicesMore);
-  return html`${heading(view.level + 1, ladderContent.local())} ${renderCards(local, view, shown)}
+  return html`${
+    local.length > 0
+      ? html`${heading(view.level + 1, ladderContent.local())} ${renderCards(local, view, shown)}`
+      : nothing
+  }
   ${
     more > 0
       ? html`<button type="button" class="more" @click=${() => view.showMore(rung)}>
           ${widgetContent.showMore(more)}
         </button>`
       : nothing
+  }
+  ${
+    // Whatever a rung offers, there is somebody to call.
+    local.some(({ service }) => service.phone?.dial)
+      ? nothing
+      : html`<div class="box stack">
+          <p>${ladderContent.noLocal()}</p>
+          ${callLink(helpLine.phone!, feedWords(helpLine.name))}
+        </div>`
   }`;
 }
 
@@ -154,7 +163,7 @@ export function renderRung(view: RungView): TemplateResult {
               : nothing
           }
         </span>
-        <span class="unprinted">${icon('chevron')}</span>
+        ${icon('chevron')}
       </button>`,
       { className: 'rung-heading' },
     )}

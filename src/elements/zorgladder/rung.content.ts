@@ -69,13 +69,13 @@ export function rungContent(rung: RungNumber): RungContent {
         title: msg('Vrijwilligers en buurtgenoten', { id: 'rung2.title' }),
         summary: msg('Iemand uit de buurt, meestal gratis', { id: 'rung2.summary' }),
         what: msg(
-          'Een vrijwilliger doet graag iets kleins voor u of uw naaste. Het steunpunt mantelzorg helpt mensen die voor een ander zorgen. Het zoekt iemand die bij u past.',
+          'Een vrijwilliger doet iets kleins voor u of uw naaste. Het steunpunt mantelzorg of de mantelzorgcoördinator zoekt met u mee.',
           { id: 'rung2.what' },
         ),
         who: msg('U belt zelf. Een verwijzing of een besluit van de gemeente is niet nodig.', {
           id: 'rung2.who',
         }),
-        pays: msg('Het steunpunt is gratis. Een vrijwilliger vaak ook, op reiskosten na.', {
+        pays: msg('Het steunpunt is gratis. Een vrijwilliger ook, soms betaalt u reiskosten.', {
           id: 'rung2.pays',
         }),
         examples: [
@@ -100,11 +100,11 @@ export function rungContent(rung: RungNumber): RungContent {
         title: msg('Gemeente (Wmo)', { id: 'rung3.title' }),
         summary: msg('Hulp die u aanvraagt bij de gemeente', { id: 'rung3.summary' }),
         what: msg(
-          'Lukt het niet met bekenden en vrijwilligers? De gemeente denkt mee over hulp thuis of een dag ergens anders. Dat staat in de Wmo, de wet over hulp van de gemeente.',
+          'De gemeente denkt mee over hulp thuis of een dag ergens anders. Dat staat in de Wmo, de wet over hulp van de gemeente.',
           { id: 'rung3.what' },
         ),
         who: msg(
-          'U belt de gemeente waar uw naaste woont. Die bekijkt binnen zes weken wat nodig is, en wat u zelf aankunt. Een cliëntondersteuner helpt u daar gratis bij.',
+          'U belt de gemeente waar uw naaste woont. Haast? Zeg dat erbij. De gemeente bekijkt binnen zes weken wat nodig is, en wat u zelf aankunt. Een cliëntondersteuner helpt u daar gratis bij.',
           { id: 'rung3.who' },
         ),
         pays: msg(
@@ -141,9 +141,12 @@ export function rungContent(rung: RungNumber): RungContent {
           'De wijkverpleging helpt bij wassen, aankleden, medicijnen en wonden. Zij bespreekt met u wat u zelf wilt blijven doen.',
           { id: 'rung4.what' },
         ),
-        who: msg('U belt zelf een organisatie voor thuiszorg. Een verwijzing is niet nodig.', {
-          id: 'rung4.who',
-        }),
+        who: msg(
+          'Bel uw huisarts of een organisatie voor thuiszorg. Een verwijzing is niet nodig.',
+          {
+            id: 'rung4.who',
+          },
+        ),
         pays: msg(
           'De zorgverzekering betaalt (Zvw, de wet over het basispakket), zonder eigen risico. Heeft uw naaste altijd zorg dichtbij nodig? Dan betaalt misschien de Wlz, de wet voor langdurige zorg. Het CIZ beslist daarover.',
           { id: 'rung4.pays' },
@@ -161,10 +164,9 @@ export function rungContent(rung: RungNumber): RungContent {
           daily: msg('Bespreek wat u te zwaar wordt. Ook ’s nachts opstaan mag u noemen.', {
             id: 'rung4.daily',
           }),
-          vulnerable: msg(
-            'Tillen en wassen hoeft u niet te doen als uw lijf het niet aankan. Zeg dat gewoon.',
-            { id: 'rung4.vulnerable' },
-          ),
+          vulnerable: msg('Kunt u niet tillen of wassen? Zeg dat gewoon.', {
+            id: 'rung4.vulnerable',
+          }),
         },
         source: msg('Zorgverzekeringswet en Wet langdurige zorg', { id: 'rung4.source' }),
       };
@@ -173,7 +175,7 @@ export function rungContent(rung: RungNumber): RungContent {
         title: msg('Tijdelijk verblijf (bij crisis)', { id: 'rung5.title' }),
         summary: msg('Als het thuis even niet meer gaat', { id: 'rung5.summary' }),
         what: msg(
-          'Soms gaat het thuis even niet: u wordt ziek, of het wordt te zwaar. Uw naaste kan dan een tijdje ergens anders slapen en zorg krijgen.',
+          'Soms gaat het thuis even niet: u wordt ziek, of het wordt te zwaar. Uw naaste kan dan een tijdje ergens anders zorg krijgen.',
           { id: 'rung5.what' },
         ),
         who: msg(

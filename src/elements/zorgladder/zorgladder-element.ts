@@ -1,10 +1,4 @@
-import {
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { rungNumbers, type RungNumber } from '../../domain/services/service.js';
 import { coordinationPoint, servicesByRung } from '../../domain/zorgladder/placement.js';
 import { situations, type ZorgladderEvent } from '../../domain/zorgladder/session.js';
@@ -44,6 +38,7 @@ export interface StepDetail {
  *
  * @csspart widget - The whole widget.
  * @csspart rung - One rung, open or closed.
+ * @csspart ladder - The five rungs with the rails behind them.
  * @csspart step - The button that opens and closes a rung.
  * @csspart panel - What is behind a rung.
  * @csspart service - One service.
@@ -59,6 +54,7 @@ export interface StepDetail {
  * @cssproperty --mz-color-link - Colour of links, lines and numbers, where it must differ from the button.
  * @cssproperty --mz-color-ink - Text.
  * @cssproperty --mz-color-paper - Background.
+ * @cssproperty --mz-color-error - Line and text of an error.
  * @cssproperty --mz-color-focus - The ring around what has the focus.
  *
  * @cssstate loading - At least one feed has not come yet.
@@ -148,7 +144,9 @@ export class ZorgladderElement extends WidgetElement {
     const chosen = this.#session.state.situation;
     return html`<fieldset class="situation unprinted" aria-describedby="situation-hint">
       <legend>${ladderContent.situationQuestion()}</legend>
-      <p class="quiet" id="situation-hint">${ladderContent.situationHint()}</p>
+      <p class="quiet" id="situation-hint" role="status">
+        ${chosen ? ladderContent.situationChanged() : ladderContent.situationHint()}
+      </p>
       ${situations.map(
         (situation) =>
           html`<label class="choice">
@@ -161,9 +159,6 @@ export class ZorgladderElement extends WidgetElement {
             <span>${situationName(situation)}</span>
           </label>`,
       )}
-      <p class="visually-hidden" role="status">
-        ${chosen ? ladderContent.situationChanged() : nothing}
-      </p>
     </fieldset>`;
   }
 
@@ -171,7 +166,7 @@ export class ZorgladderElement extends WidgetElement {
     const now = this.clock();
     const offer = this.offers.offer(now);
     const { state } = this.#session;
-    const { status, helpLine } = this.offers;
+    const { status, helpLines } = this.offers;
     const settings = offer.zorgladder;
     const level = this.headingLevel;
     const bed = coordinationPoint(offer);
@@ -189,7 +184,7 @@ export class ZorgladderElement extends WidgetElement {
       ${renderCompass({
         state,
         level: level + 1,
-        helpLine,
+        helpLines,
         coordinationPoint: bed,
         send: this.#send,
         goToAnswer: this.#goToAnswer,
@@ -216,7 +211,7 @@ export class ZorgladderElement extends WidgetElement {
               settings: settings?.rungs.find((own) => own.rung === rung),
               status,
               coordinationPoint: bed,
-              helpLine,
+              helpLine: helpLines[0]!,
               level: level + 1,
               now,
               toggle: this.#toggleRung,

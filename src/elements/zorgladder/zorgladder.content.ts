@@ -8,7 +8,7 @@ export const ladderContent = {
   title: () => msg('De zorgladder: wie kan u helpen?', { id: 'ladder.title' }),
   introduction: () =>
     msg(
-      'Zorgt u voor iemand? U hoeft het niet alleen te doen. Op elke trede staat wie u kan helpen. Begin laag, en ga hoger als het nodig is.',
+      'Zorgt u voor iemand? U hoeft het niet alleen te doen. Op elke trede staat wie u kan helpen. Begin laag. Gaat het nu niet meer? Kijk bij trede 5.',
       {
         id: 'ladder.introduction',
       },
@@ -27,13 +27,12 @@ export const ladderContent = {
   forYou: () => msg('Voor u', { id: 'ladder.for-you' }),
   who: () => msg('Wie regelt het?', { id: 'ladder.who' }),
   pays: () => msg('Wie betaalt het?', { id: 'ladder.pays' }),
-  examples: () => msg('Klein beginnen? Dit kunt u vragen', { id: 'ladder.examples' }),
-  source: (source: string) =>
-    msg(str`Bron: ${source}, vergeleken in november 2026`, { id: 'ladder.source' }),
+  examples: () => msg('Dit kunt u vragen', { id: 'ladder.examples' }),
+  source: (source: string) => msg(str`Bron: ${source}, november 2026`, { id: 'ladder.source' }),
   local: () => msg('In uw buurt', { id: 'ladder.local' }),
   national: () => msg('Overal in Nederland', { id: 'ladder.national' }),
   noLocal: () =>
-    msg('Op deze trede staat nog geen hulp uit uw buurt. Bel uw gemeente of de Mantelzorglijn:', {
+    msg('Op deze trede staat nog geen nummer uit uw buurt. Bel uw gemeente of de Mantelzorglijn.', {
       id: 'ladder.no-local',
     }),
   print: () => msg('Print de ladder', { id: 'ladder.print' }),
@@ -42,7 +41,7 @@ export const ladderContent = {
   nowDanger: () => msg('Is iemand in levensgevaar? Bel 112.', { id: 'ladder.now-danger' }),
   nowDoctor: () =>
     msg(
-      'Kan het niet wachten tot morgen? Bel uw huisarts. In de avond, de nacht en het weekend: de huisartsenpost.',
+      'Kan het niet wachten tot morgen? Bel uw huisarts. Dicht? Op het bandje hoort u hoe u de huisartsenpost belt.',
       {
         id: 'ladder.now-doctor',
       },
@@ -50,12 +49,9 @@ export const ladderContent = {
   nowBed: () =>
     msg('Is er snel een plek nodig waar uw naaste kan slapen? Bel:', { id: 'ladder.now-bed' }),
   nowBedDoctor: () =>
-    msg(
-      'Is er snel een plek nodig waar uw naaste kan slapen? Vraag dat ook aan de huisarts. Die kent het coördinatiepunt in de regio.',
-      {
-        id: 'ladder.now-bed-doctor',
-      },
-    ),
+    msg('Is er snel een plek nodig waar uw naaste kan slapen? Vraag dat ook aan de huisarts.', {
+      id: 'ladder.now-bed-doctor',
+    }),
 };
 
 export const compassContent = {
@@ -67,22 +63,22 @@ export const compassContent = {
   advice: (rung: RungNumber) =>
     msg(str`U kunt beginnen op trede ${rung}`, { id: 'compass.advice' }),
   follow: (rung: RungNumber) => msg(str`Bekijk trede ${rung}`, { id: 'compass.follow' }),
-  again: () => msg('Opnieuw beginnen', { id: 'compass.again' }),
-  talk: () => msg('Liever eerst met iemand praten? Bel de Mantelzorglijn:', { id: 'compass.talk' }),
+  talk: (name: string) =>
+    msg(str`Liever eerst met iemand praten? ${name}:`, { id: 'compass.talk' }),
 };
 
 export const situationName = (situation: Situation): string =>
   ({
     sometimes: msg('Ik help een paar keer per week', { id: 'situation.sometimes' }),
     daily: msg('Ik zorg elke dag', { id: 'situation.daily' }),
-    vulnerable: msg('Ik ben zelf ook kwetsbaar: ziek, oud of heel moe', {
+    vulnerable: msg('Ik ben zelf ook ziek of heel moe', {
       id: 'situation.vulnerable',
     }),
   })[situation];
 
 export const questionText = (question: CompassQuestion): string =>
   ({
-    urgency: msg('Kan het nog wachten?', { id: 'compass.urgency' }),
+    urgency: msg('Kan hulp nog wachten?', { id: 'compass.urgency' }),
     body: msg('Heeft uw naaste hulp nodig bij wassen, aankleden, medicijnen of wonden?', {
       id: 'compass.body',
     }),
@@ -123,28 +119,33 @@ export const reasonText = (reason: CompassReason): string =>
     body: msg('Uw naaste heeft hulp nodig bij de verzorging. Daarvoor is de wijkverpleging er.', {
       id: 'reason.body',
     }),
-    structural: msg('U zoekt hulp die blijft. Die vraagt u aan bij de gemeente.', {
+    structural: msg('Hulp die blijft, vraagt u aan bij de gemeente.', {
       id: 'reason.structural',
     }),
-    soon: msg(
-      'U houdt dit niet lang meer vol. Dat mag u zeggen. Vraag de gemeente om hulp die blijft, en bel vandaag al met iemand.',
-      { id: 'reason.soon' },
-    ),
+    unsure: msg('U weet het nog niet. Dat geeft niet. Praat er met iemand over.', {
+      id: 'reason.unsure',
+    }),
     small: msg('Iets kleins kan al veel schelen. Een vrijwilliger doet dat graag.', {
       id: 'reason.small',
     }),
-    nobody: msg('U staat er alleen voor. Een vrijwilliger uit de buurt kan een begin zijn.', {
+    nobody: msg('U staat er alleen voor. Een vrijwilliger kan een begin zijn.', {
       id: 'reason.nobody',
     }),
     knowing: msg(
-      'U wilt weten wat er kan. Begin met praten: met mensen om u heen, of met iemand die de weg kent.',
+      'U wilt weten wat er kan. Praat met mensen om u heen, of met iemand die de weg kent.',
       { id: 'reason.knowing' },
     ),
     ask: msg(
       'Misschien wil iemand iets doen. Vragen is lastig. Een kleine, duidelijke vraag helpt.',
       { id: 'reason.ask' },
     ),
-    start: msg('U redt het nu samen. Kijk wat u nog kunt verdelen, zodat het zo blijft.', {
-      id: 'reason.start',
+    helped: msg('U redt het nu samen. Kijk wat u nog kunt verdelen, zodat het zo blijft.', {
+      id: 'reason.helped',
     }),
   })[reason];
+
+/** Said before any reason to whoever can't go on much longer. */
+export const soonText = (): string =>
+  msg('U houdt dit niet lang meer vol. Dat mag u zeggen. Bel vandaag al met iemand.', {
+    id: 'reason.soon',
+  });

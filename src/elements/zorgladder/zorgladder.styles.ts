@@ -61,10 +61,11 @@ const ladderStyles = css`
     padding: 0.75em;
     border-width: 2px;
     font-weight: normal;
-    scroll-margin-block-start: 6em;
   }
 
   .step[aria-expanded='true'] {
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
     background: var(--_mz-tint);
   }
 
@@ -166,6 +167,17 @@ const ladderStyles = css`
     font-weight: bold;
   }
 
+  /* Where the text is large for the column, a word must not fall apart into letters. */
+  @container (inline-size < 15em) {
+    .step {
+      grid-template-columns: 1fr auto;
+    }
+
+    .words {
+      grid-area: 2 / 1 / auto / -1;
+    }
+  }
+
   @container (inline-size > 44em) {
     .columns {
       grid-template-columns: 1fr 1fr;
@@ -179,52 +191,51 @@ const ladderStyles = css`
   @media print {
     .step {
       display: flex !important;
-      gap: 0.5em;
       min-block-size: 0;
       padding: 0;
       border: 0;
-      background: none;
     }
 
     .ladder,
-    .start,
     .panel,
-    .examples,
-    .urgent ol {
-      gap: 0.25em;
-      margin-block: 0;
-      padding-block: 0;
+    .columns {
+      display: block;
+      padding: 0;
       border: 0;
     }
 
     .number,
     .title {
       color: inherit;
-      background: none;
-      font-size: 1.4em;
+      font-size: 1.25em;
     }
 
     .rung {
       border-block-start: 1pt solid;
     }
 
-    .urgent {
-      padding: 0.5em;
+    .urgent,
+    .aside {
+      padding: 0 0.5em;
       break-inside: avoid;
     }
 
-    .columns {
-      grid-template-columns: 1fr 2fr;
-    }
-
     p,
-    li,
-    dd {
+    li {
       max-inline-size: none;
     }
 
+    /* What is a list on the screen is a line on paper. */
+    .columns :is(h4, h5, h6, ul, li, dt, dd) {
+      display: inline;
+      margin-inline-end: 1em;
+      padding: 0;
+    }
+
     .ladder::before,
-    .ladder::after {
+    .ladder::after,
+    .step .icon,
+    .mark {
       display: none;
     }
   }

@@ -26,16 +26,16 @@ for (const urgency of choices(compassAnswers.urgency)) {
 
 describe('compassAdvice', () => {
   const table: readonly [answers: CompassAnswers, rung: number, reason: string][] = [
-    [{}, 1, 'start'],
+    [{}, 2, 'unsure'],
     [{ urgency: 'now' }, 5, 'now'],
     [{ urgency: 'now', body: 'yes', load: 'structural', people: 'ask' }, 5, 'now'],
     [{ body: 'yes' }, 4, 'body'],
     [{ urgency: 'soon', body: 'yes', load: 'structural' }, 4, 'body'],
-    [{ body: 'arranged' }, 1, 'start'],
+    [{ body: 'arranged' }, 2, 'unsure'],
     [{ load: 'structural' }, 3, 'structural'],
     [{ urgency: 'soon', load: 'structural' }, 3, 'structural'],
-    [{ urgency: 'soon' }, 3, 'soon'],
-    [{ urgency: 'soon', load: 'small', people: 'ask' }, 3, 'soon'],
+    [{ urgency: 'soon' }, 3, 'structural'],
+    [{ urgency: 'soon', load: 'small', people: 'ask' }, 3, 'structural'],
     [{ load: 'small' }, 2, 'small'],
     [{ load: 'small', people: 'nobody' }, 2, 'small'],
     [{ load: 'small', people: 'ask' }, 1, 'ask'],
@@ -44,7 +44,7 @@ describe('compassAdvice', () => {
     [{ load: 'knowing' }, 1, 'knowing'],
     [{ load: 'knowing', people: 'helped' }, 1, 'knowing'],
     [{ people: 'ask' }, 1, 'ask'],
-    [{ urgency: 'no', body: 'no', people: 'helped' }, 1, 'start'],
+    [{ urgency: 'no', body: 'no', people: 'helped' }, 1, 'helped'],
   ];
   for (const [answers, rung, reason] of table) {
     it(`${JSON.stringify(answers)}: rung ${rung}, because of ${reason}`, () => {
@@ -80,8 +80,15 @@ describe('compassAdvice', () => {
     for (const answers of combinations) {
       const { reason } = compassAdvice(answers);
       const given: readonly unknown[] = Object.values(answers);
-      const saying = reason === 'body' ? answers.body === 'yes' : given.includes(reason);
-      assert.ok(reason === 'start' || saying, `${JSON.stringify(answers)}: ${reason}`);
+      const saying = {
+        body: answers.body === 'yes',
+        // Who can't go on for long is sent to help that stays, whatever else was said.
+        structural: answers.load === 'structural' || answers.urgency === 'soon',
+        unsure: answers.people === undefined,
+      };
+      const isSaid =
+        reason in saying ? saying[reason as keyof typeof saying] : given.includes(reason);
+      assert.ok(isSaid, `${JSON.stringify(answers)}: ${reason}`);
     }
   });
 });

@@ -122,7 +122,7 @@ describe('the questions', () => {
     assert.deepEqual(there.advice, { rung: 4, reason: 'body' });
     const again = [back, back, back, choose('no'), next, skip, skip].reduce(reduce, there);
     assert.equal(again.view, 'advice');
-    assert.deepEqual(again.advice, { rung: 1, reason: 'start' });
+    assert.deepEqual(again.advice, { rung: 2, reason: 'unsure' });
   });
 
   it('start anew without the answers and the advice of last time', () => {
