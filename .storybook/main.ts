@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import type { Plugin } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * The public API of the elements, read from their source when Storybook starts: the same analysis
+ * that makes dist/custom-elements.json, without a build before it.
+ */
+function customElementsManifest(): Plugin {
+  const id = 'virtual:custom-elements-manifest';
+  return {
+    name: 'custom-elements-manifest',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    async load(module) {
+      if (module !== `\0${id}`) return null;
+      const manifest = await analyze({ argv: ['analyze', '--quiet'], cwd: root, noWrite: true });
+      return `export default ${JSON.stringify(manifest)};`;
+    },
+  };
+}
+
+export default {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  staticDirs: [{ from: '../stories/feeds', to: '/feeds' }],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  core: {
+    disableTelemetry: true,
+    disableWhatsNewNotifications: true,
+    enableCrashReports: false,
+    disableProjectJson: true,
+  },
+  features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
+  viteFinal: (config) => ({
+    ...config,
+    plugins: [...(config.plugins ?? []), customElementsManifest()],
+    // Storybook's own code is larger than what Vite finds usual for a page.
+    build: { ...config.build, chunkSizeWarningLimit: 4_000 },
+  }),
+} satisfies StorybookConfig;
