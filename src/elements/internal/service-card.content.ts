@@ -15,7 +15,6 @@ export const cardContent = {
   audience: () => msg('Voor wie', { id: 'card.audience' }),
   howToApply: () => msg('Hoe vraagt u het aan', { id: 'card.how-to-apply' }),
   hours: () => msg('Alle tijden', { id: 'card.hours' }),
-  address: () => msg('Adres', { id: 'card.address' }),
   source: (publisher: string, date: string | null) => {
     const source = date ? `${publisher}, ${longDate(date)}` : publisher;
     return msg(str`Bron: ${source}`, { id: 'card.source' });

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OfferedService } from '../../domain/services/offer.js';
-import type { Location, Service } from '../../domain/services/service.js';
+import type { Service } from '../../domain/services/service.js';
 import { openState, weekLines, type OpeningHours } from '../../domain/shared/opening-hours.js';
 import { localTime } from '../../domain/shared/local-time.js';
 import type { Phone } from '../../domain/shared/phone.js';
@@ -75,27 +75,20 @@ function renderHours(hours: OpeningHours, name: string): TemplateResult | typeof
     <p class="printed">${short.join('; ')}</p>`;
 }
 
-function addressOf({ name, street, postalCode, city }: Location): string {
-  const town = [postalCode, city].filter(Boolean).join(' ');
-  return [name && feedWords(name), street, town].filter(Boolean).join(', ');
-}
-
 /** The facts below a service, each with its label; only those that are known. */
 function renderFacts(service: Service): TemplateResult {
-  const { cost, funding, eligibility, howToApply, access, locations } = service;
+  const { cost, funding, eligibility, howToApply, access } = service;
   const costs = cost
     ? [feedText(cost)]
     : funding.map((source) => html`<span class="fact">${fundingText(source)}</span>`);
   const applying = howToApply
     ? feedText(howToApply)
     : access && access !== 'self' && accessText(access);
-  const addresses = locations.map(addressOf).filter(Boolean);
   // On paper only what one needs to get there.
   const facts: [label: string, fact: unknown, className: string][] = [
     [cardContent.cost(), costs.length > 0 && costs, 'unprinted'],
     [cardContent.audience(), eligibility && feedText(eligibility), 'unprinted'],
     [cardContent.howToApply(), applying, ''],
-    [cardContent.address(), addresses.join('; '), ''],
   ];
   return html`<dl class="facts">
     ${facts.map(([label, fact, className]) =>

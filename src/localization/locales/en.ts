@@ -15,7 +15,6 @@ export const templates = {
   'baseline.luisterlijn': `Somebody listens to you, also in the middle of the night. Your name is not needed.`,
   'baseline.mantelzorglijn': `For all your questions about caring for somebody, and to tell your story.`,
   'baseline.veilig-thuis': `Are things getting out of hand between you and the person you care for, or are you afraid they will? Call for advice.`,
-  'card.address': `Address`,
   'card.apply': `Apply`,
   'card.audience': `For whom`,
   'card.call': str`Call ${0}`,
