@@ -102,6 +102,12 @@ export abstract class WidgetElement extends LitElement implements OfferHost {
     if (status === 'loading' || this.#isReady) return;
     this.#isReady = true;
     this.tell('mz-ready');
+    // A code that was pasted along with an example would otherwise hide a whole list in silence.
+    const { services } = this.offers.offer(this.clock());
+    const isNational = services.every(({ publisher }) => publisher.kind === 'national');
+    if (status === 'ready' && this.feed && this.municipality && isNational) {
+      warn(this, `no service for municipality ${this.municipality}`);
+    }
   }
 
   /** Asks the servers again, also for what was loaded before. */
