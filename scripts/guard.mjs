@@ -1,7 +1,7 @@
 /**
  * The first thing each classic script does, before Lit is evaluated: Lit creates its Trusted Types
  * policy while it is evaluated, and under `trusted-types lit-html` a second copy throws there.
- * The first script on the page wins; a later one says what it leaves out and stops.
+ * The first script on the page wins; the next one says so, and what is missing, once for the page.
  *
  * The build pastes the source of this function into each script, so it may use nothing from
  * outside itself. It is written in ES5. What it reads is written by src/embedding/running-copy.ts.
@@ -16,11 +16,12 @@ export function mayStart(version, tags) {
   var missing = tags.filter(function (tag) {
     return running.tags.indexOf(tag) < 0;
   });
-  if (missing.length || running.version !== version) {
+  if (!running.told) {
+    running.told = true;
     console.warn(
       '[mantelzorg-widgets] ' +
         version +
-        ' was not started: ' +
+        ' not started: ' +
         running.version +
         ' runs already' +
         (missing.length ? ' without ' + missing : ''),

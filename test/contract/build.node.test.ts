@@ -85,20 +85,23 @@ describe('scripts', () => {
     });
   }
 
-  it('say nothing when the same script is there twice', () => {
-    assert.deepEqual(runBeside('mantelzorg.js', { version: manifest.version }), []);
+  it('say once that the same script is there twice', () => {
+    const { version } = manifest;
+    assert.deepEqual(runBeside('mantelzorg.js', { version }), [
+      `[mantelzorg-widgets] ${version} not started: ${version} runs already`,
+    ]);
   });
 
   it('say that another version was first', () => {
     assert.deepEqual(runBeside('mantelzorg.js', { version: '0.0.9' }), [
-      `[mantelzorg-widgets] ${manifest.version} was not started: 0.0.9 runs already`,
+      `[mantelzorg-widgets] ${manifest.version} not started: 0.0.9 runs already`,
     ]);
   });
 
   it('say which widgets the first script lacks', () => {
     const warnings = runBeside('mantelzorg.js', { version: manifest.version, tags: [] });
     assert.equal(warnings.length, 1);
-    assert.match(warnings.join(), /was not started.*without mz-zorgladder/);
+    assert.match(warnings.join(), /not started.*without mz-zorgladder/);
   });
 
   /** The warnings of a script that finds another one running on the page. */
@@ -108,10 +111,11 @@ describe('scripts', () => {
     const document = new Proxy({}, { get: () => assert.fail('the second script went on') });
     const console = { warn: (text: string) => warnings.push(text) };
     const tags = first.tags ?? widgets.map((widget) => `mz-${widget}`);
-    const running = Object.freeze({ version: first.version, tags });
+    const running = { version: first.version, tags };
     const page = createContext({ document, console, running });
     new Script("globalThis[Symbol.for('mantelzorg-widgets')] = running").runInContext(page);
-    new Script(read('dist', name)).runInContext(page);
+    const script = new Script(read('dist', name));
+    for (let times = 0; times < 3; times++) script.runInContext(page);
     return warnings;
   }
 });

@@ -7,7 +7,6 @@ const paths = {
   chat: 'M4 20l1.5-4A8 8 0 1 1 9 19z',
   mail: 'M3 6h18v12H3zM3 7l9 6 9-6',
   website: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c5 5 5 13 0 18-5-5-5-13 0-18z',
-  apply: 'M6 3h9l4 4v14H6zM9 12h6M9 16h6',
   clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l4 2',
   chevron: 'M6 9l6 6 6-6',
   alert: 'M12 4l9 16H3zM12 10v4M12 17v.1',

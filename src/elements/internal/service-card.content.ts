@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Access, Funding } from '../../domain/services/service.js';
+import type { Funding } from '../../domain/services/service.js';
 import type { OpenState } from '../../domain/shared/opening-hours.js';
 import { clockTime, longDate, weekdayName } from './locale.js';
 
@@ -71,15 +71,6 @@ export const fundingText = (funding: Funding): string =>
     free: msg('Gratis', { id: 'funding.free' }),
     'own-cost': msg('U betaalt zelf', { id: 'funding.own-cost' }),
   })[funding];
-
-/** What comes before a service can start. */
-export const accessText = (access: Exclude<Access, 'self'>): string =>
-  ({
-    referral: msg('U hebt een verwijzing nodig, bijvoorbeeld van de huisarts', {
-      id: 'access.referral',
-    }),
-    assessment: msg('Eerst bekijkt iemand met u wat er nodig is', { id: 'access.assessment' }),
-  })[access];
 
 /** What each line of the national baseline is for, by its id. */
 export const baselineDescription = (id: string): string | null =>

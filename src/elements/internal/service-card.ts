@@ -7,7 +7,6 @@ import type { Phone } from '../../domain/shared/phone.js';
 import { heading } from './heading.js';
 import { icon, type IconName } from './icons.js';
 import {
-  accessText,
   baselineDescription,
   cardContent,
   fundingText,
@@ -49,7 +48,7 @@ function renderActions(service: Service, name: string): TemplateResult | typeof 
     }
     ${email ? action(`mailto:${email}`, 'mail', cardContent.mail(), name) : nothing}
     ${url ? action(url, 'website', cardContent.website(), name) : nothing}
-    ${applyUrl ? action(applyUrl, 'apply', cardContent.apply(), name) : nothing}
+    ${applyUrl ? action(applyUrl, 'website', cardContent.apply(), name) : nothing}
   </p>`;
 }
 
@@ -77,18 +76,15 @@ function renderHours(hours: OpeningHours, name: string): TemplateResult | typeof
 
 /** The facts below a service, each with its label; only those that are known. */
 function renderFacts(service: Service): TemplateResult {
-  const { cost, funding, eligibility, howToApply, access } = service;
+  const { cost, funding, eligibility, howToApply } = service;
   const costs = cost
     ? [feedText(cost)]
     : funding.map((source) => html`<span class="fact">${fundingText(source)}</span>`);
-  const applying = howToApply
-    ? feedText(howToApply)
-    : access && access !== 'self' && accessText(access);
   // On paper only what one needs to get there.
   const facts: [label: string, fact: unknown, className: string][] = [
     [cardContent.cost(), costs.length > 0 && costs, 'unprinted'],
     [cardContent.audience(), eligibility && feedText(eligibility), 'unprinted'],
-    [cardContent.howToApply(), applying, ''],
+    [cardContent.howToApply(), howToApply && feedText(howToApply), ''],
   ];
   return html`<dl class="facts">
     ${facts.map(([label, fact, className]) =>

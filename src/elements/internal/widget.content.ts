@@ -9,7 +9,7 @@ export const widgetContent = {
       id: 'offer.failed',
     }),
   partial: () =>
-    msg('Een deel van de hulp uit uw buurt ontbreekt nu, of is niet van vandaag.', {
+    msg('Een deel van de hulp uit uw buurt ontbreekt nu, of is ouder.', {
       id: 'offer.partial',
     }),
   offline: () =>

@@ -72,7 +72,7 @@ export function rungContent(rung: RungNumber): RungContent {
           'Een vrijwilliger doet iets kleins voor u of uw naaste. Het steunpunt mantelzorg of de mantelzorgcoördinator zoekt met u mee.',
           { id: 'rung2.what' },
         ),
-        who: msg('U belt zelf. Een verwijzing of een besluit van de gemeente is niet nodig.', {
+        who: msg('U belt zelf. Een verwijzing is niet nodig.', {
           id: 'rung2.who',
         }),
         pays: msg('Het steunpunt is gratis. Een vrijwilliger ook, soms betaalt u reiskosten.', {
@@ -138,7 +138,7 @@ export function rungContent(rung: RungNumber): RungContent {
         title: msg('Verpleging en verzorging aan huis', { id: 'rung4.title' }),
         summary: msg('Via de zorgverzekering of de Wlz', { id: 'rung4.summary' }),
         what: msg(
-          'De wijkverpleging helpt bij wassen, aankleden, medicijnen en wonden. Zij bespreekt met u wat u zelf wilt blijven doen.',
+          'De wijkverpleging helpt bij wassen, aankleden, medicijnen en wonden. U bespreekt samen wat u zelf wilt blijven doen.',
           { id: 'rung4.what' },
         ),
         who: msg(

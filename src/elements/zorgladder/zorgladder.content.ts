@@ -58,7 +58,7 @@ export const compassContent = {
   progress: (step: number, total: number) =>
     msg(str`Vraag ${step} van ${total}`, { id: 'compass.progress' }),
   privacy: () => msg('Niemand ziet uw antwoorden. We bewaren niets.', { id: 'compass.privacy' }),
-  missing: () => msg('Kies een antwoord, of kies “Dat weet ik niet”', { id: 'compass.missing' }),
+  missing: () => msg('Kies een antwoord, of “Dat weet ik niet”', { id: 'compass.missing' }),
   leave: () => msg('Terug naar de ladder', { id: 'compass.leave' }),
   advice: (rung: RungNumber) =>
     msg(str`U kunt beginnen op trede ${rung}`, { id: 'compass.advice' }),

@@ -1,0 +1,95 @@
+import type { Kind, Scope } from '../check/findings.js';
+import type { Messages } from './messages.js';
+import { amount, syntax } from './en-words.js';
+
+const kinds: Readonly<Record<Kind, string>> = {
+  text: 'a text (or a text for each language)',
+  string: 'a text',
+  date: 'a date',
+  number: 'a number',
+  boolean: 'true or false',
+  code: 'one of the fixed words',
+  list: 'a list between [ ]',
+  object: 'an object between { }',
+};
+
+const scopes: Readonly<Record<Scope, string>> = {
+  service: 'So this service is not shown.',
+  section: 'So this whole part does not count.',
+  feed: 'So the whole feed can not be used.',
+};
+
+export const check: Messages['check'] = {
+  help: `check looks for what is wrong in a feed, with the place and what to do about it.
+
+Usage: npx mantelzorg-widgets check <feed.json or https address> …
+
+  --strict     a warning is not good either (exit code 1)
+  --lang en    messages in English
+
+Error:    a visitor does not see something, or is sent the wrong way.
+Warning:  it is shown, but could be better.
+Advice:   nothing is wrong.
+
+Exit code: 0 no errors; 1 errors; 2 the options are wrong.`,
+  sourceNeeded: 'Which feed? Give the name of a file, or an address that begins with https://.',
+  notUtf8: 'The file is not saved as UTF-8. Choose UTF-8 when saving.',
+  badAddress: 'Widgets load a feed only from an address that begins with https://.',
+  request: {
+    'feed-network': () => 'There is no answer. Is the address right, and is the server on?',
+    'feed-timeout': () => 'The answer comes too late. Widgets wait for 8 seconds at most.',
+    'feed-status': (reason) =>
+      `The server does not give the feed: ${reason}. Is the address right?`,
+    'feed-too-large': () =>
+      'The feed is larger than 10 MB and is not loaded. Make one feed for each municipality.',
+    'feed-not-json': () => 'The answer is not JSON.',
+    'feed-invalid': (reason) => `This is no feed: ${reason}.`,
+    'feed-version': (reason) => `This feed is too new: ${reason}.`,
+    'feed-blocked': () => 'The feed may not be loaded.',
+  },
+  severities: { error: 'Errors', warning: 'Warnings', advice: 'Advice' },
+  ofService: (name) => `(${name})`,
+  nothingFound: (source, services, shards) =>
+    shards === null
+      ? `${source}: nothing found. ${amount(services ?? 0, 'service')} checked.`
+      : `${source}: nothing found. This is an index of ${amount(shards, 'feed')}; check those too.`,
+  summary: (errors, warnings, advice, sources) =>
+    `${amount(errors, 'error')}, ${amount(warnings, 'warning')}, ${amount(advice, 'piece of advice', 'pieces of advice')} in ${amount(sources, 'feed')}.`,
+  findings: {
+    syntax: (expected, character) => `Not JSON. ${syntax(expected, character)}`,
+    keyTwice: (field) => `The field "${field}" is there twice; only the last counts. Remove one.`,
+    noFeed: () => 'This is no feed. A feed is an object with "publisher" and "services" in it.',
+    newerVersion: () =>
+      'These widgets do not know this version of the feed yet. Use newer widgets, or write "1.0".',
+    unreadable: (reason) => `This can't be read: ${reason}.`,
+    missing: (scope, kind) => `Missing here: ${kinds[kind as Kind]}. ${scopes[scope as Scope]}`,
+    wrongKind: (scope, value, kind) =>
+      `Here should be ${kinds[kind as Kind]}, but it is ${value}. ${scopes[scope as Scope]}`,
+    wrongForm: (scope, value) =>
+      `"${value}" does not have the right form. A version is for example 1.0. ${scopes[scope as Scope]}`,
+    outOfBounds: (scope, value) => `${value} is too large or too small. ${scopes[scope as Scope]}`,
+    unknownCode: (value) =>
+      `The widgets do not know ${value} here and pass over it. The description of the feed says which words there are.`,
+    idTwice: (id) =>
+      `There is a service with the id "${id}" already; this one is not shown. Give each its own id.`,
+    phone: (value) =>
+      `"${value}" is no telephone number and can't be called. Write for example 0575 519613, and the rest in "howToApply".`,
+    openingHours: (value) =>
+      `"${value}" is shown, but without "open now". Write for example Mo-Fr 08:30-17:00 (Mo Tu We Th Fr Sa Su).`,
+    url: (value) => `"${value}" is not shown. Write the whole address, with https:// before it.`,
+    email: (value) =>
+      `"${value}" is no e-mail address and is not shown. Write one address, such as info@example.nl.`,
+    date: (value) =>
+      `"${value}" is no date and does not count. Write the year first, such as 2026-11-12.`,
+    expired: (date) =>
+      `This service ended on ${date} and is shown no more. Give another date or remove the service.`,
+    unreachable: () =>
+      'No telephone, e-mail, site or place. Write in "howToApply" how one gets here.',
+    noSuchService: (id) => `There is no service with the id "${id}" in this feed.`,
+    staleNumber: (phone, line, now) =>
+      `${phone} is an old number of the ${line}. It is now ${now}.`,
+    staleName: (now) => `This name is out of use. It is now called ${now}.`,
+    emptyRungs: (rungs) =>
+      `You have no service on rung ${rungs} of the zorgladder. Add one, or say in a text under "zorgladder" where people can turn.`,
+  },
+};

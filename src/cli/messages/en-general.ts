@@ -1,0 +1,34 @@
+import type { Messages } from './messages.js';
+import { syntax } from './en-words.js';
+
+export const general: Messages['general'] = {
+  help: `mantelzorg-widgets: help for whoever keeps a feed of local help
+
+Usage: npx mantelzorg-widgets <command> …
+
+Commands:
+  from-sheet <list.csv>    makes a feed of a list of local help (sociale kaart)
+  check <feed.json|https>  looks for what is wrong in a feed
+
+Options:
+  --help       explains; behind a command too
+  --version    the version
+  --lang nl    meldingen in het Nederlands (the default)`,
+  seeHelp: (command) => `More: npx mantelzorg-widgets ${command} --help --lang en`,
+  unknownCommand: (name, known) => `There is no command "${name}". There are: ${known}.`,
+  unknownOption: (option) => `There is no option ${option}.`,
+  badOptionValue: (option) => `Something is wrong behind the option ${option}.`,
+  unknownLanguage: (language, known) =>
+    `There is no language "${language}" here. There are: ${known}.`,
+  crashed: (reason) =>
+    `Something went wrong in this program itself: ${reason}\nThat is our fault. Would you report it?`,
+  cannotRead: (path, reason) => `${path} can't be read: ${reason}.`,
+  cannotWrite: (path, reason) => `${path} can't be written: ${reason}.`,
+  doesNotExist: 'the file or folder does not exist',
+  notAllowed: 'you have no permission for it',
+  isFolder: (path) => `${path} is a folder. Give the name of a file.`,
+  fileTooLarge: (path, megabytes) =>
+    `${path} is larger than ${megabytes} MB. No list of help is that large; is it the right file?`,
+  notJson: (path, { line, column, expected, found }) =>
+    `${path} is not JSON. Line ${line}, column ${column}: ${syntax(expected, found)}`,
+};

@@ -1,0 +1,98 @@
+import type { Kind, Scope } from '../check/findings.js';
+import { amount, syntax } from './nl-words.js';
+
+const kinds: Readonly<Record<Kind, string>> = {
+  text: 'een tekst (of een tekst per taal)',
+  string: 'een tekst',
+  date: 'een datum',
+  number: 'een getal',
+  boolean: 'true of false',
+  code: 'een van de vaste woorden',
+  list: 'een lijst tussen [ ]',
+  object: 'een object tussen { }',
+};
+
+const scopes: Readonly<Record<Scope, string>> = {
+  service: 'Daardoor wordt deze dienst niet getoond.',
+  section: 'Daardoor telt dit hele onderdeel niet mee.',
+  feed: 'Daardoor kan de hele feed niet gebruikt worden.',
+};
+
+export const check = {
+  help: `check zoekt wat er niet goed is in een feed, met de plaats en wat u eraan doet.
+
+Gebruik: npx mantelzorg-widgets check <feed.json of https-adres> …
+
+  --strict     ook een waarschuwing is niet goed (afsluitcode 1)
+  --lang en    messages in English
+
+Fout:          een bezoeker ziet iets niet, of komt verkeerd uit.
+Waarschuwing:  het wordt getoond, maar kan beter.
+Advies:        er is niets mis.
+
+Afsluitcode: 0 geen fouten; 1 fouten; 2 de opties kloppen niet.`,
+  sourceNeeded: 'Welke feed? Geef de naam van een bestand, of een adres dat met https:// begint.',
+  notUtf8: 'Het bestand is niet in UTF-8 opgeslagen. Kies UTF-8 bij het opslaan.',
+  badAddress: 'Widgets laden een feed alleen van een adres dat met https:// begint.',
+  request: {
+    'feed-network': () => 'Er komt geen antwoord. Klopt het adres, en staat de server aan?',
+    'feed-timeout': () => 'Het antwoord komt te laat. Widgets wachten hooguit 8 seconden.',
+    'feed-status': (reason: string) => `De server geeft de feed niet: ${reason}. Klopt het adres?`,
+    'feed-too-large': () =>
+      'De feed is groter dan 10 MB en wordt niet geladen. Maak er een feed per gemeente van.',
+    'feed-not-json': () => 'Het antwoord is geen JSON.',
+    'feed-invalid': (reason: string) => `Dit is geen feed: ${reason}.`,
+    'feed-version': (reason: string) => `Deze feed is te nieuw: ${reason}.`,
+    'feed-blocked': () => 'De feed mag niet geladen worden.',
+  },
+  severities: { error: 'Fouten', warning: 'Waarschuwingen', advice: 'Adviezen' },
+  ofService: (name: string) => `(${name})`,
+  nothingFound: (source: string, services: number | null, shards: number | null) =>
+    shards === null
+      ? `${source}: niets gevonden. ${amount(services ?? 0, 'dienst', 'diensten')} nagekeken.`
+      : `${source}: niets gevonden. Dit is een index van ${amount(shards, 'feed', 'feeds')}; kijk die ook na.`,
+  summary: (errors: number, warnings: number, advice: number, sources: number) =>
+    `${amount(errors, 'fout', 'fouten')}, ${amount(warnings, 'waarschuwing', 'waarschuwingen')}, ${amount(advice, 'advies', 'adviezen')} in ${amount(sources, 'feed', 'feeds')}.`,
+  findings: {
+    syntax: (expected: string, character: string) => `Geen JSON. ${syntax(expected, character)}`,
+    keyTwice: (field: string) =>
+      `Het veld "${field}" staat er twee keer; alleen het laatste telt. Haal er een weg.`,
+    noFeed: () =>
+      'Dit is geen feed. Een feed is een object met onder meer "publisher" en "services".',
+    newerVersion: () =>
+      'Deze widgets kennen deze versie van de feed nog niet. Gebruik nieuwere widgets, of schrijf "1.0".',
+    unreadable: (reason: string) => `Dit kan niet gelezen worden: ${reason}.`,
+    missing: (scope: string, kind: string) =>
+      `Hier ontbreekt ${kinds[kind as Kind]}. ${scopes[scope as Scope]}`,
+    wrongKind: (scope: string, value: string, kind: string) =>
+      `Hier hoort ${kinds[kind as Kind]}, maar er staat ${value}. ${scopes[scope as Scope]}`,
+    wrongForm: (scope: string, value: string) =>
+      `"${value}" heeft niet de goede vorm. Een versie is bijvoorbeeld 1.0. ${scopes[scope as Scope]}`,
+    outOfBounds: (scope: string, value: string) =>
+      `${value} is te groot of te klein. ${scopes[scope as Scope]}`,
+    unknownCode: (value: string) =>
+      `De widgets kennen ${value} hier niet en slaan het over. Kijk in de beschrijving van de feed welke woorden kunnen.`,
+    idTwice: (id: string) =>
+      `Er is al een dienst met id "${id}"; deze wordt niet getoond. Geef elke dienst een eigen id.`,
+    phone: (value: string) =>
+      `"${value}" is geen telefoonnummer en kan niet gebeld worden. Schrijf bijvoorbeeld 0575 519613, en zet de rest in "howToApply".`,
+    openingHours: (value: string) =>
+      `"${value}" wordt getoond, maar zonder "nu open". Schrijf bijvoorbeeld Mo-Fr 08:30-17:00 (Mo Tu We Th Fr Sa Su).`,
+    url: (value: string) =>
+      `"${value}" wordt niet getoond. Schrijf het hele adres, met https:// ervoor.`,
+    email: (value: string) =>
+      `"${value}" is geen e-mailadres en wordt niet getoond. Schrijf één adres, zoals info@voorbeeld.nl.`,
+    date: (value: string) =>
+      `"${value}" is geen datum en telt niet mee. Schrijf het jaar eerst, zoals 2026-11-12.`,
+    expired: (date: string) =>
+      `Deze dienst is sinds ${date} voorbij en wordt niet meer getoond. Geef een nieuwe datum of haal de dienst weg.`,
+    unreachable: () =>
+      'Geen telefoon, e-mail, website of plaats. Schrijf in "howToApply" hoe iemand hier terechtkomt.',
+    noSuchService: (id: string) => `Er is geen dienst met id "${id}" in deze feed.`,
+    staleNumber: (phone: string, line: string, now: string) =>
+      `${phone} is een oud nummer van de ${line}. Het nummer is nu ${now}.`,
+    staleName: (now: string) => `Deze naam is niet meer in gebruik. Het heet nu ${now}.`,
+    emptyRungs: (rungs: string) =>
+      `Op trede ${rungs} van de zorgladder staat geen dienst van u. Voeg er een toe, of zeg bij "zorgladder" in een tekst waar mensen dan terechtkunnen.`,
+  },
+};

@@ -1,0 +1,111 @@
+import type { ColumnCount } from '../from-sheet/convert.js';
+import type { CsvFault } from '../from-sheet/read-csv.js';
+import { amount } from './nl-words.js';
+
+function noSheet(file: string, fault: CsvFault): string {
+  switch (fault.kind) {
+    case 'excel':
+      return `${file} is een Excel-bestand. Kies in Excel Bestand > Opslaan als > CSV UTF-8 en gebruik dat bestand.`;
+    case 'binary':
+      return `${file} is geen CSV-bestand. Sla de lijst in uw spreadsheet op als CSV.`;
+    case 'empty':
+      return `${file} is leeg.`;
+    case 'quote':
+      return `${file} is geen goed CSV-bestand: in of na rij ${fault.row} wordt een aanhalingsteken niet afgesloten.`;
+    case 'columns':
+      return [
+        `In ${file} staat geen kolom "Naam organisatie" of "Dienst". Zonder een van die twee is er geen naam.`,
+        fault.found.length > 0
+          ? `Deze kolommen staan er wel: ${fault.found.join(', ')}.`
+          : 'Er staan geen kolommen in.',
+      ].join('\n');
+  }
+}
+
+export const fromSheet = {
+  help: `from-sheet maakt een feed van een sociale kaart in CSV.
+
+Gebruik: npx mantelzorg-widgets from-sheet <lijst.csv> --publisher <id> …
+
+  --publisher <id>          wie de lijst uitgeeft, zoals gemeente-zutphen
+  --publisher-name <naam>   de naam voor lezers, zoals "Gemeente Zutphen"
+  --publisher-kind <soort>  municipality (gemeente; dat is het gewone), insurer, employer,
+                            national of other
+  --publisher-url <adres>   de website
+  --publisher-phone <nr>    het telefoonnummer
+  --municipality <code>     de CBS-code van de gemeente, zoals GM0301
+  --updated <datum>         de datum van de lijst, zoals 2026-11-12; anders vandaag
+  --keep <feed.json>        een eerdere feed van dezelfde lijst. Wat mensen daarin hebben
+                            toegevoegd, blijft: omschrijvingen, vertalingen, treden, eigen
+                            teksten. Waar de lijst iets zegt, geldt de lijst.
+  --out <feed.json>         schrijf de feed in dit bestand; anders op het scherm
+  --lang en                 messages in English
+
+Het verslag zegt wat er met elke kolom is gebeurd, en wat er niet in de feed staat.
+Het bestand mag puntkomma's, komma's of tabs hebben, en UTF-8 of Windows-1252 zijn.
+
+Afsluitcode: 0 gelukt; 1 de opties kloppen niet of een bestand kan niet gelezen worden.`,
+  publisherNeeded: 'Zeg met --publisher wie de lijst uitgeeft, zoals --publisher gemeente-zutphen.',
+  fileNeeded: 'Welke lijst? Geef de naam van een CSV-bestand.',
+  oneFileOnly: (rest: string) =>
+    `Geef één bestand tegelijk. Dit is te veel: ${rest}. Staan er spaties in een naam? Zet hem dan tussen aanhalingstekens.`,
+  badOption: (option: string, value: string, example: string) =>
+    `${option} "${value}" kan niet. Wel bijvoorbeeld: ${example}.`,
+  keepIsNoFeed: (path: string) => `${path} is geen feed: er is geen lijst "services" in.`,
+  noSheet,
+  written: (path: string) => `Geschreven: ${path}`,
+
+  delimiters: { ';': "puntkomma's", ',': "komma's", '\t': 'tabs' },
+  read: (file: string, encoding: string, delimiter: string) =>
+    `Gelezen: ${file} (${encoding}, ${delimiter})`,
+  made: (rows: number, services: number) =>
+    `${amount(rows, 'rij', 'rijen')} gelezen, ${amount(services, 'dienst', 'diensten')} gemaakt.`,
+  columns: 'Kolommen',
+  column: ({ title, filled, lost, guessed }: ColumnCount) =>
+    [
+      `${title}: ${filled === 0 ? 'leeg' : `${amount(filled, 'cel', 'cellen')} gevuld`}`,
+      lost > 0 && `${lost} niet (helemaal) overgenomen`,
+      guessed > 0 && `${guessed} om na te kijken`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  levels: {
+    lost: 'Niet in de feed',
+    guessed: 'Wel in de feed, maar kijk het na',
+    note: 'Goed om te weten',
+  },
+  kept: 'Gebleven uit de eerdere feed (in de lijst staat hier niets)',
+  gone: 'Vervallen: staat in de eerdere feed en niet meer in de lijst',
+  place: (rows: string, count: number, column: string) =>
+    `${count === 1 ? 'rij' : 'rijen'} ${rows}${column && `, ${column}`}`,
+  findings: {
+    noName: () => 'er is geen organisatie en geen dienst, dus de rij is overgeslagen.',
+    notVisible: () =>
+      'drie keer Nee bij belasting betekent: voor niemand zichtbaar. De rij is overgeslagen.',
+    sameRow: (row: string) => `precies gelijk aan rij ${row}; eenmaal opgenomen.`,
+    unknownColumn: () => 'voor deze kolom is geen plaats in de feed.',
+    unknownWord: (word: string) => `"${word}" staat niet in de woordenlijst; overgeslagen.`,
+    unclearYesNo: () => 'geen Ja of Nee; gelezen als Nee.',
+    remark: () => 'een opmerking is voor uzelf en wordt niet getoond.',
+    noEmail: () => 'geen e-mailadres; weggelaten.',
+    noUrl: () => 'geen adres van een website; weggelaten.',
+    moreThanOne: (first: string) => `alleen het eerste is overgenomen: ${first}.`,
+    phoneInWords: () => 'geen telefoonnummer gevonden; de woorden worden getoond.',
+    phoneFromWords: (phone: string) =>
+      `het nummer ${phone} is overgenomen, de woorden eromheen niet.`,
+    phoneWithZero: (phone: string) => `er ontbrak een nul (dat doet Excel); ${phone} van gemaakt.`,
+    urlWithHttps: (url: string) => `${url} van gemaakt. Werkt dat adres?`,
+    hoursInWords: () =>
+      'niet begrepen; de woorden worden getoond, zonder "nu open". Schrijf bijvoorbeeld: ma t/m vr 9.00-17.00, za 10.00-12.00.',
+    costInWords: () =>
+      'wie betaalt, is hier niet uit op te maken; alleen de woorden worden getoond.',
+    sameName: (id: string) =>
+      `organisatie en dienst zijn gelijk aan die van een andere rij; dit is ${id}. Geef ze liever een eigen naam.`,
+    translationStale: () => 'de Nederlandse tekst is veranderd; klopt de vertaling in de feed nog?',
+    judgementKept: (fromList: string) =>
+      `zo staat het in de eerdere feed en zo blijft het; uit de lijst volgt ${fromList}.`,
+    listWins: (fromList: string) =>
+      `zo stond het in de eerdere feed; de lijst zegt nu ${fromList}.`,
+    unreachable: () => 'geen telefoon, e-mail of website. Hoe komt iemand hier terecht?',
+  },
+};

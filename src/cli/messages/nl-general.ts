@@ -1,0 +1,35 @@
+import type { JsonFault } from '../json-positions.js';
+import { syntax } from './nl-words.js';
+
+export const general = {
+  help: `mantelzorg-widgets: hulp voor wie een feed met lokale hulp bijhoudt
+
+Gebruik: npx mantelzorg-widgets <opdracht> …
+
+Opdrachten:
+  from-sheet <lijst.csv>   maakt een feed van een sociale kaart
+  check <feed.json|https>  zoekt wat er niet goed is in een feed
+
+Opties:
+  --help       uitleg; ook achter een opdracht
+  --version    de versie
+  --lang en    messages in English`,
+  seeHelp: (command: string) => `Meer uitleg: npx mantelzorg-widgets ${command} --help`,
+  unknownCommand: (name: string, known: string) =>
+    `De opdracht "${name}" bestaat niet. Dit kan wel: ${known}.`,
+  unknownOption: (option: string) => `De optie ${option} bestaat niet.`,
+  badOptionValue: (option: string) => `Achter de optie ${option} klopt iets niet.`,
+  unknownLanguage: (language: string, known: string) =>
+    `De taal "${language}" is er niet. Dit kan wel: ${known}.`,
+  crashed: (reason: string) =>
+    `Er ging iets mis in dit programma zelf: ${reason}\nDat is onze fout. Wilt u het melden?`,
+  cannotRead: (path: string, reason: string) => `${path} kan niet gelezen worden: ${reason}.`,
+  cannotWrite: (path: string, reason: string) => `${path} kan niet geschreven worden: ${reason}.`,
+  doesNotExist: 'het bestand of de map bestaat niet',
+  notAllowed: 'u hebt er geen rechten voor',
+  isFolder: (path: string) => `${path} is een map. Geef de naam van een bestand.`,
+  fileTooLarge: (path: string, megabytes: number) =>
+    `${path} is groter dan ${megabytes} MB. Zo groot is een lijst met hulp niet; is dit het goede bestand?`,
+  notJson: (path: string, { line, column, expected, found }: JsonFault) =>
+    `${path} is geen JSON. Regel ${line}, teken ${column}: ${syntax(expected, found)}`,
+};
