@@ -48,21 +48,22 @@ const fonts = ['fonts-noto-core', 'fonts-liberation'];
  *   webkit?: { driver: string, binary: string, xvfb: string } }}
  */
 export function ensureBrowsers(engines) {
-  let missing = engines.filter((engine) => find(engine) === undefined);
+  let missing = engines.filter((engine) => findBrowser(engine) === undefined);
   const installable = missing.filter((engine) => wrongVariables(engine).length === 0);
   if (installable.length > 0 && canInstall()) {
     install(installable);
-    missing = engines.filter((engine) => find(engine) === undefined);
+    missing = engines.filter((engine) => findBrowser(engine) === undefined);
   }
   if (missing.length > 0) {
     console.error(missing.map(explain).join('\n'));
     console.error('To test in one engine only: npm test -- --engine chromium');
     process.exit(1);
   }
-  return Object.fromEntries(engines.map((engine) => [engine, find(engine)]));
+  return Object.fromEntries(engines.map((engine) => [engine, findBrowser(engine)]));
 }
 
-function find(engine) {
+/** The programs of an engine, undefined when one of them is not here. */
+export function findBrowser(engine) {
   const found = {};
   for (const { key, variable, commands, files } of programs[engine]) {
     const wanted = process.env[variable];

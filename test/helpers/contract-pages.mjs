@@ -1,4 +1,105 @@
-/** Koa middleware for the pages under /__page/ that the contract tests open. */
+import { readFile } from 'node:fs/promises';
+import { PAGE_POLICY } from '../../scripts/serve.mjs';
+
+/**
+ * The pages under `/__page/` that the contract tests open in a frame: host pages as web editors make
+ * them, with the built script files, under the strictest policy. Each starts with `probe.js`, which
+ * writes down what the page does (see `contract-probe.js`).
+ *
+ * | address | what it is |
+ * | --- | --- |
+ * | `<name>` | one of the pages below |
+ * | `demo/<file>` | a demo page as it is, with the probe in it |
+ * | `feeds/<file>` | an example feed, for any origin |
+ * | `other/mantelzorg.js` | the script with another version number |
+ * | `bare/mantelzorg.js` | the script without translations beside it |
+ */
+const root = new URL('../../', import.meta.url);
+const read = (path) => readFile(new URL(path, root), 'utf8');
+
+const script = (attributes = '', src = '/dist/mantelzorg.js') =>
+  `<script src="${src}" ${attributes}></script>`;
+const feed = '/__page/feeds/zutphen.json';
+const widget = `<mz-zorgladder feed="${feed}"><p>Bel <a href="tel:140575">14 0575</a></p></mz-zorgladder>`;
+
+/** Stands in a policy for the origin of the page. */
+const ORIGIN = 'ORIGIN';
+
+/** @type {Record<string, { lang?: string, head?: string, body?: string, policy?: string }>} */
+const pages = {
+  'in-head': { head: script() },
+  deferred: { head: script('defer') },
+  'at-the-end': { body: widget + script() },
+  // A tag manager that appends a script has a Trusted Types policy of its own, or there is none.
+  late: { policy: PAGE_POLICY.split('; require-trusted')[0] },
+  thrice: { head: script('defer').repeat(3) },
+  'other-version': { head: script('defer', '/__page/other/mantelzorg.js') + script('defer') },
+  'without-script': {},
+  'blocked-feed': {
+    head: script('defer'),
+    policy: PAGE_POLICY.replace("connect-src 'self'", "connect-src 'none'"),
+  },
+  // The origin by its name: in WebKit a sandboxed page is not 'self' to its own policy.
+  sandboxed: { head: script('defer'), policy: PAGE_POLICY.replaceAll("'self'", ORIGIN) },
+  english: { lang: 'en', head: script('defer') },
+  'english-by-script': { head: script('defer data-mz-lang="en"') },
+  'english-without-file': { lang: 'en', head: script('defer', '/__page/bare/mantelzorg.js') },
+  'two-widgets': { head: script('defer'), body: widget + widget },
+};
+
+const html = ({ lang = 'nl', head = '', body = widget }) => `<!doctype html>
+<html lang="${lang}">
+  <head>
+    <meta charset="utf-8" />
+    <title>Een pagina</title>
+    <script src="/__page/probe.js"></script>
+    ${head}
+  </head>
+  <body>
+    <h1>Een pagina</h1>
+    ${body}
+  </body>
+</html>`;
+
+/** A demo page, with its addresses made those of this server. */
+async function demo(file) {
+  const text = await read(`demo/${file}`);
+  if (!file.endsWith('.html')) return text;
+  return text
+    .replace('<meta', '<script src="/__page/probe.js"></script><meta')
+    .replace('"/mantelzorg.js"', '"/dist/mantelzorg.js"')
+    .replaceAll('/feeds/', '/__page/feeds/');
+}
+
+/** The text behind an address, undefined for none. */
+async function find(path) {
+  const [, folder, file] = /^(?:(\w+)\/)?([\w.-]+)$/.exec(path) ?? [];
+  if (path === 'probe.js') return read('test/helpers/contract-probe.js');
+  if (folder === 'demo') return demo(file);
+  if (folder === 'feeds') return read(`stories/feeds/${file}`);
+  if (path === 'bare/mantelzorg.js') return read('dist/mantelzorg.js');
+  if (path === 'other/mantelzorg.js') {
+    const { version } = JSON.parse(await read('package.json'));
+    return (await read('dist/mantelzorg.js')).replaceAll(version, '9.9.9');
+  }
+  return Object.hasOwn(pages, path) ? html(pages[path]) : undefined;
+}
+
+/** Koa middleware for the pages under /__page/. */
 export default async function contractPages(context) {
-  context.status = 404;
+  const path = context.path.slice('/__page/'.length);
+  const text = await find(path).catch(() => undefined);
+  if (text === undefined) {
+    context.status = 404;
+    return;
+  }
+  const extension = /\.(html|css|js|json|svg)$/.exec(path)?.[1] ?? 'html';
+  context.set('cache-control', 'no-store');
+  if (extension === 'json') context.set('access-control-allow-origin', '*');
+  if (extension === 'html') {
+    const policy = pages[path]?.policy ?? PAGE_POLICY;
+    context.set('content-security-policy', policy.replaceAll(ORIGIN, context.origin));
+  }
+  context.type = extension;
+  context.body = text;
 }

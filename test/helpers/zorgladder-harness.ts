@@ -1,6 +1,13 @@
 import { configureLocalization } from '@lit/localize';
 import { fixture } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import {
+  compassAdvice,
+  compassAnswers,
+  compassQuestions,
+  type CompassAdvice,
+  type CompassAnswers,
+} from '../../src/domain/zorgladder/compass.js';
 import type { ZorgladderElement } from '../../src/elements/index.js';
 import { setWarningSink } from '../../src/elements/internal/warnings.js';
 import '../../src/elements/zorgladder/define.js';
@@ -53,11 +60,36 @@ export const buttons = {
   skip: /weet ik niet|don’t know/i,
   leave: /terug naar de ladder|back to the ladder/i,
   follow: /^(bekijk|see) /i,
-  again: /opnieuw beginnen|start again/i,
   retry: /probeer|try/i,
   more: /^(toon|show) /i,
   print: /^print/i,
 };
+
+/** The place of each answer that a carer chooses, from the top; null for a question that is skipped. */
+export type Places = readonly (number | null)[];
+
+/** Walks through the questions, one to each advice there is. */
+export const walks: readonly Places[] = [
+  [0],
+  [2, 0, null, null],
+  [2, 2, 0, 2],
+  [1, 1, 2, 2],
+  [2, 2, 1, 0],
+  [2, 2, 1, 2],
+  [2, 2, 2, 1],
+  [2, 2, 2, 2],
+  [2, 2, null, 2],
+  [null, null, null, null],
+];
+
+/** What the domain advises after a walk; its own tests hold the rules. */
+export function adviceAfter(places: Places): CompassAdvice {
+  const given = compassQuestions.flatMap((question, step) => {
+    const place = places[step];
+    return place == null ? [] : [[question, compassAnswers[question][place]]];
+  });
+  return compassAdvice(Object.fromEntries(given) as CompassAnswers);
+}
 
 /** Puts one ladder on the page and waits until it has drawn itself, but not for its feeds. */
 export async function drawn(template: TemplateResult): Promise<Ladder> {
@@ -105,6 +137,11 @@ export class Ladder {
   get focus(): string {
     const element = focused();
     return element && this.root.contains(element) ? nameOf(element) : '';
+  }
+
+  /** Elements are not compared with chai, which takes minutes to describe one that is another. */
+  isFocused(element: HTMLElement): boolean {
+    return focused() === element;
   }
 
   /** Waits for the next drawings until it is so; the test's own timeout ends it. */
@@ -162,7 +199,7 @@ export class Ladder {
   }
 
   /** Answers the questions by the place of each answer; null skips a question. */
-  async answer(...places: (number | null)[]): Promise<this> {
+  async answer(...places: Places): Promise<this> {
     for (const place of places) {
       if (place === null) {
         await this.press(buttons.skip);

@@ -19,8 +19,10 @@ import { feedText, feedWords } from './text.js';
 export function callLink(phone: Phone, name: string): TemplateResult {
   if (!phone.dial) return html`<span>${phone.display}</span>`;
   return html`<a class="call" part="call" href="tel:${phone.dial}">
-    ${icon('phone')}<span>${cardContent.call(phone.display)}</span>
-    <span class="visually-hidden">, ${name}</span>
+    ${icon('phone')}
+    <span
+      >${cardContent.call(phone.display)}${name ? html`<span class="visually-hidden">, ${name}</span>` : nothing}</span
+    >
   </a>`;
 }
 

@@ -47,7 +47,7 @@ export interface RungView {
 function renderCards(services: readonly OfferedService[], view: RungView, shown: number) {
   // More than is shown is in the page too, up to a limit, so that a print has it.
   const inPage = services.slice(0, Math.max(shown, servicesAtFirst + servicesMore));
-  return html`<ul class="cards">
+  return html`<ul class="cards" role="list">
     ${inPage.map(
       (offered, index) =>
         html`<li ?hidden=${index >= shown}>
@@ -155,11 +155,10 @@ export function renderRung(view: RungView): TemplateResult {
         <span class="words">
           <span class="visually-hidden">${ladderContent.rung(rung)}: </span>
           <span class="title">${title}</span>
-          <span class="visually-hidden">. </span>
-          <span class="quiet">${summary}</span>
+          <span class="quiet"><span class="visually-hidden">. </span>${summary}</span>
           ${
             mark
-              ? html`<span class="visually-hidden">. </span><span class="mark">${mark}</span>`
+              ? html`<span class="mark"><span class="visually-hidden">. </span>${mark}</span>`
               : nothing
           }
         </span>

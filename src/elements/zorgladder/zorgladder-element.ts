@@ -199,7 +199,7 @@ export class ZorgladderElement extends WidgetElement {
           ${ladderContent.startCompass()}
         </button>
         ${this.#renderSituation()}
-        <ol class="ladder" part="ladder">
+        <ol class="ladder" part="ladder" role="list">
           ${rungNumbers.map((rung) =>
             renderRung({
               rung,

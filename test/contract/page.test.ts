@@ -1,0 +1,267 @@
+import { assert } from '@open-wc/testing';
+import { version } from '../../src/embedding/version.js';
+import { allByRole, byRole, textOf } from '../helpers/roles.js';
+
+/** What `contract-probe.js` writes down. */
+interface Probe {
+  readonly violations: readonly string[];
+  readonly lines: readonly string[];
+  readonly errors: readonly string[];
+  readonly stored: readonly string[];
+  readonly page: readonly string[];
+  readonly sent: readonly string[];
+  readonly titles: readonly string[];
+  readonly events: readonly string[];
+  readonly requests: readonly string[];
+}
+
+interface Page {
+  readonly window: Window;
+  readonly document: Document;
+  readonly probe: Probe;
+  readonly widget: HTMLElement;
+}
+
+const script = '/dist/mantelzorg.js';
+const feed = '/__page/feeds/zutphen.json';
+const english = '/dist/locales/en.js';
+
+let frame: HTMLIFrameElement;
+
+afterEach(() => frame.remove());
+
+function newFrame(): HTMLIFrameElement {
+  frame = document.createElement('iframe');
+  frame.width = '800';
+  frame.height = '600';
+  return frame;
+}
+
+async function until<T>(find: () => T): Promise<NonNullable<T>> {
+  for (;;) {
+    const found = find();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+const hasTold = ({ probe }: Page, type: string): boolean =>
+  probe.events.some((event) => event.startsWith(type));
+
+/** Opens a page from `contract-pages.mjs`; its own script has run by then, the widget may be late. */
+async function open(name: string): Promise<Page> {
+  newFrame().src = `/__page/${name}`;
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  const window = frame.contentWindow as Window & { probe: Probe };
+  // A print dialog would wait for somebody.
+  window.print = () => {};
+  return {
+    window,
+    document: window.document,
+    probe: window.probe,
+    widget: window.document.querySelector('mz-zorgladder')!,
+  };
+}
+
+/** The same, and waits for the widget. */
+async function opened(name: string): Promise<Page> {
+  const page = await open(name);
+  await until(() => hasTold(page, 'mz-ready'));
+  return page;
+}
+
+/** Holds against a page what the widgets promise of every page. */
+function assertQuiet({ probe }: Page): void {
+  assert.deepEqual(probe.violations, [], 'reports of the policy');
+  assert.deepEqual(probe.errors, [], 'errors');
+  assert.deepEqual(probe.lines, [], 'lines in the console');
+  assert.deepEqual(probe.stored, [], 'what was kept on the device');
+  assert.deepEqual(probe.sent, [], 'what was sent');
+  assert.deepEqual(probe.page, [], 'what was done to the page');
+}
+
+/** Opens and presses everything there is, and goes through the questions with every mistake. */
+async function useEverything({ widget, window }: Page): Promise<void> {
+  const root = widget.shadowRoot!;
+  const settle = () => new Promise((resolve) => window.setTimeout(resolve));
+  const press = async (element: HTMLElement | undefined) => {
+    element?.click();
+    await settle();
+  };
+  const button = (name: RegExp) => press(byRole(root, 'button', name));
+
+  for (const rung of allByRole(root, 'button', /^(Trede|Rung) \d/)) await press(rung);
+  for (;;) {
+    const [more] = allByRole(root, 'button', /^(Toon|Show) /);
+    if (!more) break;
+    await press(more);
+  }
+  for (const summary of root.querySelectorAll<HTMLElement>('summary')) await press(summary);
+  for (const situation of allByRole(root, 'radio')) await press(situation);
+  await button(/^Print/);
+  await button(/waar sta ik|where am i/i);
+  await button(/^(Volgende|Next)$/);
+  await press(byRole(byRole(root, 'alert'), 'link'));
+  for (let question = 1; question <= 4; question++) {
+    await press(allByRole(root, 'radio')[2]);
+    await button(/^(Volgende|Next)$/);
+  }
+  await button(/^(Vorige|Back)$/);
+  await button(/weet ik niet|don’t know/);
+  await button(/^(Bekijk|See) /);
+}
+
+describe('a page with the script', function () {
+  // Two seconds at most; more where three engines work at once.
+  this.timeout(20_000);
+
+  for (const [name, requests] of [
+    ['demo/index.html', [script, feed]],
+    ['demo/english.html', [english, script, feed]],
+    ['demo/insurer.html', [script, '/__page/feeds/insurer-example.json', feed]],
+  ] as const) {
+    it(`stays as it was while everything on ${name} is used`, async () => {
+      const page = await opened(name);
+      const { window, document } = page;
+      const before = [window.location.href, window.history.length];
+      await useEverything(page);
+      assertQuiet(page);
+      assert.deepEqual([window.location.href, window.history.length], before);
+      assert.deepEqual([...document.body.querySelectorAll('style, iframe, img')], []);
+      const loaded = page.probe.requests.filter((address) => !/\.(css|svg)$/.test(address));
+      assert.deepEqual([...loaded].sort(), [...requests].sort());
+      assert.equal(document.cookie, '');
+      assert.isTrue(hasTold(page, 'mz-complete'));
+    });
+  }
+
+  for (const name of ['in-head', 'deferred', 'at-the-end']) {
+    it(`works with the script ${name}`, async () => {
+      const page = await opened(name);
+      assertQuiet(page);
+      assert.include(textOf(page.widget), 'Trede 1');
+      assert.deepEqual(page.probe.requests, [script, feed]);
+    });
+  }
+
+  it('works with a script that is added later', async () => {
+    const page = await open('late');
+    assert.equal(textOf(page.widget), 'Bel 14 0575');
+    const late = page.document.createElement('script');
+    late.src = script;
+    page.document.head.append(late);
+    await until(() => hasTold(page, 'mz-ready'));
+    assertQuiet(page);
+    assert.include(textOf(page.widget), 'Trede 1');
+  });
+
+  it('shows what is inside the tag when the script does not come', async () => {
+    const page = await open('without-script');
+    assert.equal(textOf(page.widget), 'Bel 14 0575');
+  });
+
+  it('would be found out if it kept or sent something', async () => {
+    const { window, document, probe } = await open('without-script');
+    document.cookie = 'a=1; max-age=0';
+    window.localStorage.setItem('a', '1');
+    window.localStorage.removeItem('a');
+    window.sessionStorage.getItem('a');
+    window.indexedDB.deleteDatabase('a');
+    window.navigator.sendBeacon('/__page/without-script');
+    document.title = 'a';
+    window.history.replaceState(null, '', '#a');
+    document.body.setAttribute('style', 'color: red');
+    await until(() => probe.violations.length > 0);
+    assert.includeMembers(
+      [...probe.stored],
+      [
+        ...['cookie written', 'localStorage read', 'setItem called', 'getItem called'],
+        'deleteDatabase called',
+      ],
+    );
+    assert.deepEqual(probe.sent, ['sendBeacon called']);
+    assert.includeMembers([...probe.page], ['title written', 'replaceState called']);
+  });
+
+  for (const [name, first] of [
+    ['thrice', version],
+    ['other-version', '9.9.9'],
+  ] as const) {
+    it(`says once that another copy was first (${name})`, async () => {
+      const { probe, widget } = await opened(name);
+      assert.lengthOf(probe.lines, 1);
+      assert.match(probe.lines[0]!, /^warn: \[mantelzorg-widgets\] /);
+      assert.include(probe.lines[0], first);
+      assert.include(probe.lines[0], version);
+      assert.deepEqual([probe.violations, probe.errors], [[], []]);
+      assert.deepEqual(probe.events, ['mz-ready']);
+      assert.include(textOf(widget), 'Trede 1');
+    });
+  }
+
+  it('asks for a feed once, however many widgets show it', async () => {
+    const page = await open('two-widgets');
+    await until(() => page.probe.events.length === 2);
+    assertQuiet(page);
+    assert.deepEqual(page.probe.requests, [script, feed]);
+  });
+
+  it('says that its own policy blocks the feed, and still helps', async () => {
+    const page = await opened('blocked-feed');
+    const { probe, widget } = page;
+    assert.lengthOf(probe.violations, 1);
+    assert.match(probe.violations[0]!, /^connect-src /);
+    assert.lengthOf(probe.lines, 1);
+    assert.match(probe.lines[0]!, /^warn: \[mz-zorgladder\] feed-blocked/);
+    const detail = JSON.parse(probe.events[0]!.replace('mz-error ', ''));
+    assert.equal(detail.code, 'feed-blocked');
+    byRole(widget.shadowRoot!, 'button', /^Trede 1/).click();
+    await until(() => textOf(widget).includes('030 760 60 55'));
+    assert.include(textOf(widget), '14 0575', 'what the page put inside the tag');
+  });
+
+  it('works in a sandboxed frame', async () => {
+    newFrame().setAttribute('sandbox', 'allow-scripts');
+    frame.src = '/__page/sandboxed';
+    const told = new Promise<Probe & { text: string }>((resolve) => {
+      addEventListener('message', ({ data, source, origin }) => {
+        if (source === frame.contentWindow && origin === 'null') resolve(data);
+      });
+    });
+    document.body.append(frame);
+    const probe = await told;
+    assert.deepEqual([probe.violations, probe.errors, probe.lines], [[], [], []]);
+    assert.deepEqual([probe.stored, probe.events], [[], ['mz-ready']]);
+    assert.include(probe.text, 'Gemeente Zutphen');
+  });
+
+  for (const name of ['english', 'english-by-script']) {
+    it(`is English from the first moment on (${name})`, async () => {
+      const page = await opened(name);
+      assertQuiet(page);
+      assert.deepEqual([...page.probe.requests].sort(), [feed, script, english].sort());
+      assert.lengthOf(page.probe.titles, 1);
+      assert.match(page.probe.titles[0]!, /^The /);
+    });
+  }
+
+  it('is Dutch when the translation is not there, and says so once', async () => {
+    const page = await opened('english-without-file');
+    assert.match(page.probe.titles[0]!, /^De /);
+    assert.lengthOf(page.probe.lines, 1);
+    assert.match(page.probe.lines[0]!, /^warn: \[mantelzorg-widgets\] locales\/en\.js /);
+    assert.deepEqual([page.probe.violations, page.probe.errors], [[], []]);
+  });
+
+  it('follows the language of the page', async () => {
+    const page = await opened('deferred');
+    page.document.documentElement.lang = 'en-GB';
+    await until(() => page.probe.titles.length === 2);
+    page.document.documentElement.lang = 'nl';
+    await until(() => page.probe.titles.length === 3);
+    const starts = page.probe.titles.map((title) => title.slice(0, 3));
+    assert.deepEqual(starts, ['De ', 'The', 'De ']);
+    assertQuiet(page);
+  });
+});

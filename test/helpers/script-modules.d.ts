@@ -1,0 +1,11 @@
+/** What the tests use of the scripts, which are JavaScript. */
+declare module '*/scripts/browsers.mjs' {
+  export function findBrowser(engine: 'chromium' | 'firefox'): { path: string } | undefined;
+}
+
+declare module '*/scripts/serve.mjs' {
+  export const PAGE_POLICY: string;
+  export function serve(options?: {
+    port?: number;
+  }): Promise<{ origin: string; close: () => Promise<void> }>;
+}
