@@ -14,6 +14,8 @@ export interface JsonFault extends Position {
   readonly expected: Expected;
   /** The character that stands there; empty at the end of the text. */
   readonly found: string;
+  /** The line on which what stands before it ends, where that is another one; else null. */
+  readonly lineBefore: number | null;
 }
 
 export interface JsonText {
@@ -60,7 +62,11 @@ function stringEnd(text: string, from: number): number {
   for (;;) {
     const char = text[at];
     if (char === '"') return at + 1;
-    if (char === undefined || char < ' ') throw new Fault('string-end', from);
+    if (char === undefined || char < ' ') {
+      // A word processor closes a text with a curly quote, which is then the fault.
+      const curly = text.slice(from, at).search(/[“”„]\s*[,}\]]?\s*$/);
+      throw new Fault('string-end', from + Math.max(0, curly));
+    }
     if (char !== '\\') {
       at++;
       continue;
@@ -179,7 +185,12 @@ export function readJson(text: string): Result<JsonText, JsonFault> {
     const found = String.fromCodePoint(
       ...[text.codePointAt(offset)].filter((code) => code != null),
     );
-    return err({ ...positionAt(lineStarts, offset), expected, found });
+    const position = positionAt(lineStarts, offset);
+    let end = offset;
+    while (end > 0 && ' \t\n\r'.includes(text[end - 1]!)) end--;
+    const { line } = positionAt(lineStarts, end);
+    const lineBefore = line < position.line ? line : null;
+    return err({ ...position, expected, found, lineBefore });
   }
   const positionOf = (path: string): Position => {
     let known = path;

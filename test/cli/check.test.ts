@@ -152,8 +152,10 @@ describe('check agrees with the widgets on', () => {
   for (const name of names('valid')) {
     it(`valid/${name}`, () => {
       const { findings } = checkText(readFileSync(join(folder('valid'), name), 'utf8'), now);
+      const errors = findings.filter(({ severity }) => severity === 'error');
+      // The widgets can read a feed without services; whoever keeps it has made a mistake.
       assert.deepEqual(
-        findings.filter(({ severity }) => severity === 'error'),
+        errors.filter(({ code }) => code !== 'noServices'),
         [],
       );
     });

@@ -32,6 +32,7 @@ describe('JSON with its places', () => {
     ['[1, 2', '1:6', 'comma', ''],
     ['[1,]', '1:3', 'no-comma', ','],
     ['{"a": "b\n"}', '1:7', 'string-end', '"'],
+    ['{"a": "b”}\n', '1:9', 'string-end', '”'],
     ['"\\x"', '1:2', 'escape', '\\'],
     ['{} // klaar', '1:4', 'end', '/'],
     ['[01]', '1:3', 'comma', '1'],
@@ -41,8 +42,9 @@ describe('JSON with its places', () => {
     it(`finds the fault in ${JSON.stringify(text)}`, () => {
       const json = readJson(text);
       assert.ok(!json.ok);
-      const { line, column, ...rest } = json.error;
+      const { line, column, lineBefore, ...rest } = json.error;
       assert.deepEqual([`${line}:${column}`, rest], [place, { expected, found }]);
+      assert.equal(lineBefore, line > 1 ? line - 1 : null);
     });
   }
 

@@ -23,25 +23,45 @@ const special: Readonly<Record<string, readonly unknown[][]>> = {
     'string-end',
     'escape',
     'end',
-  ].flatMap((expected) => ['x', ''].map((found) => ['p', { line: 1, column: 2, expected, found }])),
+  ].flatMap((expected) =>
+    ['x', '"', '“', ''].flatMap((found) =>
+      [null, 1].map((lineBefore) => ['p', { line: 2, column: 2, expected, found, lineBefore }]),
+    ),
+  ),
+  '/fromSheet/badKind': [['x', ['municipality', 'other']]],
+  '/fromSheet/rungs': [[[1, 0, 2, 0, 0]]],
   '/fromSheet/noSheet': [
     ['f', { kind: 'excel' }],
     ['f', { kind: 'binary' }],
     ['f', { kind: 'empty' }],
+    ['f', { kind: 'no-titles', found: ['a'] }],
     ['f', { kind: 'quote', row: 3 }],
     ['f', { kind: 'columns', found: ['a'] }],
     ['f', { kind: 'columns', found: [] }],
   ],
   '/fromSheet/column': [
-    [{ title: 't', filled: 0, lost: 0, guessed: 0 }],
-    [{ title: 't', filled: 3, lost: 1, guessed: 1 }],
+    [{ key: 'service', title: 't', filled: 0, lost: 0, guessed: 0 }],
+    [{ key: 'service', title: 't', filled: 3, lost: 1, guessed: 1 }],
   ],
   '/check/nothingFound': [
     ['f', 1, null],
     ['f', null, 2],
   ],
-  '/check/findings/missing': [['service', 'text']],
-  '/check/findings/wrongKind': [['feed', 'x', 'date']],
+  '/check/findings/missing': [
+    ['service', 'text', ''],
+    ['service', 'text', 'name'],
+    ['feed', 'object', 'publisher'],
+    ['service', 'string', 'id'],
+  ],
+  '/check/findings/wrongKind': [
+    ['feed', 'x', 'date', ''],
+    ['service', 'x', 'list', '["x"]'],
+    ['section', 'x', 'code', '1, 2, 3'],
+  ],
+  '/check/findings/unknownCode': [
+    ['"x"', 'a, b', ''],
+    ['"3"', '1, 2, 3', '3'],
+  ],
   '/check/findings/wrongForm': [['section', 'x']],
   '/check/findings/outOfBounds': [['service', 'x']],
 };

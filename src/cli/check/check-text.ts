@@ -2,6 +2,7 @@ import { localTime } from '../../domain/index.js';
 import { readDocument } from '../../feeds/index.js';
 import { readJson } from '../json-positions.js';
 import { explain } from './explain.js';
+import { likelyMistakes } from './likely-mistakes.js';
 import type { CheckFinding, RawFinding } from './findings.js';
 import { checkFeed } from './rules.js';
 
@@ -46,8 +47,8 @@ export function checkText(text: string, now: Date): Checked {
   const json = readJson(text);
   const nothing = { services: null, shards: null };
   if (!json.ok) {
-    const { expected, found, ...position } = json.error;
-    const details = [expected, found];
+    const { expected, found, lineBefore, ...position } = json.error;
+    const details = [expected, found, String(lineBefore ?? '')];
     return {
       ...nothing,
       findings: [{ severity: 'error', code: 'syntax', path: '', position, details }],
@@ -73,6 +74,8 @@ export function checkText(text: string, now: Date): Checked {
   if (read.ok && read.value.kind === 'feed') {
     found.push(...checkFeed(document, read.value.feed, localTime(now).date));
   }
+
+  found.push(...likelyMistakes(document));
 
   const findings = found.map((finding) => ({ ...finding, position: positionOf(finding.path) }));
   findings.sort(

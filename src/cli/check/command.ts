@@ -15,17 +15,18 @@ type Counts = Record<Severity, number>;
 function faultSentence(fault: SourceFault, { check }: Messages): string {
   if (fault.kind === 'file') return fault.sentence;
   if (fault.kind === 'request') return check.request[fault.code](fault.reason);
+  if (fault.kind === 'other') return check.otherFormats[fault.format];
   return fault.kind === 'utf8' ? check.notUtf8 : check.badAddress;
 }
 
 function findingLine(finding: CheckFinding, { nameAt }: Checked, { check }: Messages): string {
   const { position, path, code, details } = finding;
-  const [first = '', second = '', third = ''] = details;
+  const [first = '', second = '', third = '', fourth = ''] = details;
   const name = nameAt(path);
   const place = [`${position.line}:${position.column}`, path, name && check.ofService(name)].filter(
     Boolean,
   );
-  return `    ${place.join('  ')}\n      ${check.findings[code](first, second, third)}`;
+  return `    ${place.join('  ')}\n      ${check.findings[code](first, second, third, fourth)}`;
 }
 
 function documentLines(source: string, checked: Checked, io: Io, messages: Messages): string[] {

@@ -1,4 +1,5 @@
 import type { FeedProblem } from '../../feeds/index.js';
+import { codesAt, isSimpleList } from './shape-at.js';
 import type { CheckCode, Kind, RawFinding, Scope, Severity } from './findings.js';
 
 /** The reasons that the reader of feeds gives, in its words, and what they mean to a keeper. */
@@ -36,6 +37,25 @@ function shown(value: unknown): string {
   return typeof value === 'object' && value !== null ? '{…}' : String(value);
 }
 
+/** A value as it stands in the file, so that a text differs from a number. */
+const written = (value: unknown): string =>
+  typeof value === 'string' ? `"${value}"` : shown(value);
+
+/** The list that somebody meant who wrote one value, or a few with commas; empty where unknown. */
+function asList(value: unknown, path: string): string {
+  if (!isSimpleList(path) || (typeof value !== 'string' && typeof value !== 'number')) return '';
+  const isCode = codesAt(path).length > 0;
+  const items = isCode && typeof value === 'string' ? value.split(/\s*,\s*/) : [value];
+  return `[${items.map(written).join(', ')}]`;
+}
+
+/** What can be done about a code that is not known. */
+function aboutCode(value: unknown, path: string): readonly string[] {
+  const codes = codesAt(path);
+  const number = codes.find((code) => typeof code === 'number' && String(code) === value);
+  return [written(value), codes.join(', '), String(number ?? '')];
+}
+
 /** The one code without which what is around it means nothing. */
 const requiredCode = /^zorgladder\.rungs\.\d+\.rung$/;
 
@@ -49,11 +69,14 @@ function scopeOf(path: string): Scope {
 function wrongKind(
   type: string,
   value: unknown,
-  scope: Scope,
+  path: string,
 ): { code: CheckCode; details: readonly string[] } {
+  const scope = scopeOf(path);
   const kind = kinds.get(type) ?? 'text';
+  const last = path.slice(path.lastIndexOf('.') + 1);
+  const field = /^\d+$/.test(last) ? '' : last;
   const isNothing = value == null || (typeof value === 'string' && !value.trim());
-  if (isNothing) return { code: 'missing', details: [scope, kind] };
+  if (isNothing) return { code: 'missing', details: [scope, kind, field] };
   if (typeof value === 'number' && type === 'number') {
     return { code: 'outOfBounds', details: [scope, shown(value)] };
   }
@@ -61,7 +84,9 @@ function wrongKind(
   if (typeof value === 'string' && type === 'string') {
     return { code: 'wrongForm', details: [scope, value] };
   }
-  return { code: 'wrongKind', details: [scope, shown(value), kind] };
+  const hint =
+    kind === 'code' ? codesAt(path).join(', ') : kind === 'list' ? asList(value, path) : '';
+  return { code: 'wrongKind', details: [scope, shown(value), kind, hint] };
 }
 
 /**
@@ -75,15 +100,16 @@ export function explain({ code, path, reason }: FeedProblem, value: unknown): Ra
     return { severity: 'error', code: 'newerVersion', path: 'schemaVersion', details: [] };
   }
   if (requiredCode.test(path)) {
-    return { severity: 'error', path, ...wrongKind('code', value, scopeOf(path)) };
+    return { severity: 'error', path, ...wrongKind('code', value, path) };
   }
   const known = explanations.get(reason);
+  if (known?.code === 'unknownCode') return { ...known, path, details: aboutCode(value, path) };
   if (known) return { ...known, path, details: [shown(value)] };
   if (reason.endsWith(' is there twice')) {
     return { severity: 'error', code: 'idTwice', path, details: [shown(value)] };
   }
   const expected = /^expected (\w+)$/.exec(reason)?.[1];
   return expected && path
-    ? { severity: 'error', path, ...wrongKind(expected, value, scopeOf(path)) }
+    ? { severity: 'error', path, ...wrongKind(expected, value, path) }
     : { severity: 'error', path, code: path ? 'unreadable' : 'noFeed', details: [reason] };
 }

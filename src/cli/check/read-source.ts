@@ -3,11 +3,13 @@ import { defaultRequestOptions, safeUrl, type FeedErrorCode } from '../../feeds/
 import { requestJson } from '../../feeds/request.js';
 import { readBytes, utf8 } from '../files.js';
 import type { Messages } from '../messages/messages.js';
+import { otherFormat, type OtherFormat } from './other-format.js';
 
 /** Why there is no text to check: a sentence, or a code with what the widgets would say of it. */
 export type SourceFault =
   | { readonly kind: 'file'; readonly sentence: string }
   | { readonly kind: 'utf8' | 'address' }
+  | { readonly kind: 'other'; readonly format: OtherFormat }
   | { readonly kind: 'request'; readonly code: FeedErrorCode; readonly reason: string };
 
 const isAddress = (source: string): boolean => /^[a-z][a-z\d+.-]+:\/\//i.test(source);
@@ -27,7 +29,9 @@ async function download(address: string): Promise<Result<string, SourceFault>> {
   try {
     const signal = AbortSignal.timeout(defaultRequestOptions.timeout);
     const response = await fetch(url, { signal });
-    return ok(await response.text());
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const format = otherFormat(bytes);
+    return format ? err({ kind: 'other', format }) : ok(new TextDecoder().decode(bytes));
   } catch {
     return err({ kind: 'request', code: 'feed-network', reason: '' });
   }
@@ -46,6 +50,8 @@ export async function readSource(
   if (isAddress(source)) return download(source);
   const bytes = await readBytes(source, messages);
   if (!bytes.ok) return err({ kind: 'file', sentence: bytes.error });
+  const format = otherFormat(bytes.value);
+  if (format) return err({ kind: 'other', format });
   if (bytes.value.byteLength > defaultRequestOptions.maximumSize) {
     const reason = String(defaultRequestOptions.maximumSize / 1_000_000);
     return err({ kind: 'request', code: 'feed-too-large', reason });

@@ -1,20 +1,8 @@
 import { parsePhone, rungNumbers, rungsOf, type Feed, type Service } from '../../domain/index.js';
 import { fold } from '../fold.js';
+import { eachText } from './each-text.js';
 import type { RawFinding } from './findings.js';
 import { staleNames, staleNumbers } from './stale-contacts.js';
-
-/** Calls back for every text in a document, without recursion. */
-function eachText(document: unknown, tell: (text: string, path: string) => void): void {
-  const open: [unknown, string][] = [[document, '']];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const [value, path] = next;
-    if (typeof value === 'string') tell(value, path);
-    if (typeof value !== 'object' || value === null) continue;
-    for (const [key, child] of Object.entries(value)) {
-      open.push([child, path ? `${path}.${key}` : key]);
-    }
-  }
-}
 
 /** Numbers and names of national lines that are out of use, wherever they stand. */
 function staleContacts(document: unknown): RawFinding[] {
@@ -68,13 +56,17 @@ function emptyRungs(feed: Feed): RawFinding[] {
  * @param today in the Netherlands, `2026-11-23`.
  */
 export function checkFeed(document: unknown, feed: Feed, today: string): RawFinding[] {
-  const { services: records } = document as { services?: readonly unknown[] };
+  const { services: records } = document as { services?: readonly unknown[] | null };
   const places = new Map<string, number>();
   records?.forEach((record, index) => {
     const id = (record as { id?: unknown } | null)?.id;
     if (typeof id === 'string' && !places.has(id)) places.set(id, index);
   });
   const found: RawFinding[] = [];
+  // Services that can't be read are reported one by one.
+  if (!records || records.length === 0) {
+    found.push({ severity: 'error', code: 'noServices', path: 'services', details: [] });
+  }
   for (const service of feed.services) {
     const path = `services.${places.get(service.id)}`;
     if (service.validThrough && service.validThrough < today) {

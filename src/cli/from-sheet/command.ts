@@ -17,6 +17,8 @@ import { readArguments } from '../options.js';
 import { readPhone, readUrl } from './cells.js';
 import { convert } from './convert.js';
 import { readEarlierFeed, type EarlierFeed } from './keep.js';
+import { slug } from './ids.js';
+import { faultOfOut } from './out-file.js';
 import { readCsv } from './read-csv.js';
 import { reportLines } from './report.js';
 
@@ -53,8 +55,11 @@ function publisherOf(
   const id = values.publisher ?? before?.id;
   if (typeof id !== 'string' || !id.trim()) return err(fromSheet.publisherNeeded);
   const kind = values['publisher-kind'] ?? (before?.kind ? null : 'municipality');
+  if (id !== before?.id && id !== slug(id)) {
+    return err(fromSheet.badId(id, slug(id) || 'gemeente-zutphen'));
+  }
   if (kind && !publisherKinds.some((known) => known === kind)) {
-    return err(fromSheet.badOption('--publisher-kind', kind, publisherKinds.join(', ')));
+    return err(fromSheet.badKind(kind, publisherKinds));
   }
   const url = values['publisher-url'] === undefined ? null : readUrl(values['publisher-url']).value;
   if (values['publisher-url'] !== undefined && !url) {
@@ -116,6 +121,11 @@ export const fromSheet: Command = {
       return usage(messages.fromSheet.badOption('--updated', updatedAt, '2026-11-12'));
     }
 
+    const fault =
+      values.out === undefined
+        ? null
+        : await faultOfOut(values.out, values.keep !== undefined, messages);
+    if (fault !== null) return fail(fault);
     const kept = values.keep === undefined ? ok(null) : await readKept(values.keep, messages);
     if (!kept.ok) return fail(kept.error);
     const publisher = publisherOf(values, kept.value, messages);
@@ -130,6 +140,10 @@ export const fromSheet: Command = {
       updatedAt,
       earlier: kept.value,
     });
+    const lines = reportLines(conversion, sheet.value, basename(path), io, messages);
+    if (conversion.services === 0) {
+      return fail([...lines, '', messages.fromSheet.nothingMade].join('\n'));
+    }
     const json = formatJson(conversion.document);
     if (values.out === undefined) {
       io.out(json);
@@ -141,7 +155,6 @@ export const fromSheet: Command = {
         return fail(messages.general.cannotWrite(values.out, reason));
       }
     }
-    const lines = reportLines(conversion, sheet.value, basename(path), io, messages);
     if (values.out !== undefined) lines.push('', messages.fromSheet.written(values.out));
     io.err(`${lines.join('\n')}\n`);
     return 0;

@@ -1,8 +1,9 @@
-import { normalizedMunicipality } from '../../domain/index.js';
-import { supportedMajor } from '../../feeds/index.js';
+import { rungNumbers, rungsOf } from '../../domain/index.js';
+import { readDocument, supportedMajor } from '../../feeds/index.js';
 import { Findings, type Finding } from './findings.js';
 import { contentOf, idsOf } from './ids.js';
 import { mergeDocument, mergePublisher, mergeService, type EarlierFeed } from './keep.js';
+import { ownMunicipality, type OwnMunicipality } from './municipality.js';
 import type { Sheet, SheetRow } from './sheet.js';
 import { isUsable, toService } from './to-service.js';
 import type { ColumnKey } from './vocabulary/columns.js';
@@ -17,6 +18,7 @@ export interface ConvertOptions {
 
 /** How a column fared, in numbers of cells. */
 export interface ColumnCount {
+  readonly key: ColumnKey;
   readonly title: string;
   readonly filled: number;
   readonly lost: number;
@@ -26,13 +28,19 @@ export interface ColumnCount {
 export interface Conversion {
   readonly document: Readonly<Record<string, unknown>>;
   readonly services: number;
+  /** How many services stand on each rung, `[0]` for rung 1. */
+  readonly rungs: readonly number[];
   readonly columns: readonly ColumnCount[];
+  readonly own: OwnMunicipality;
   readonly findings: readonly Finding[];
   /** Ids that the earlier feed has and the list no longer. */
   readonly gone: readonly string[];
   /** Fields that came from the earlier feed, with the rows in which. */
   readonly kept: ReadonlyMap<string, readonly number[]>;
 }
+
+/** Any of these tells a carer how to begin. */
+const waysIn = ['phone', 'whatsapp', 'email', 'url', 'applyUrl', 'howToApply'];
 
 /** Rows that can become a service; of rows that are the same, the first. */
 function usableRows(sheet: Sheet, findings: Findings): SheetRow[] {
@@ -50,33 +58,26 @@ function usableRows(sheet: Sheet, findings: Findings): SheetRow[] {
   return [...first.values()].filter((row) => isUsable(row, findings));
 }
 
-function ownMunicipality(publisher: Readonly<Record<string, unknown>>) {
-  const { id, name, municipalities } = publisher;
-  const codes: unknown[] = Array.isArray(municipalities) ? municipalities : [];
-  const [code] = codes.map((one) => normalizedMunicipality(String(one)));
-  const dutch = typeof name === 'object' && name !== null ? (name as { nl?: unknown }).nl : name;
-  const names = [dutch, typeof id === 'string' ? id.replaceAll('-', ' ') : ''];
-  return {
-    // A list for several municipalities can't say which of them a name is.
-    code: codes.length === 1 && code?.startsWith('GM') ? code : null,
-    names: names
-      .filter((one) => typeof one === 'string')
-      .map(normalizedMunicipality)
-      .filter(Boolean),
-  };
-}
-
 function countColumns(sheet: Sheet, findings: readonly Finding[]): ColumnCount[] {
   const rowsOf = (title: string, level: Finding['level']): number =>
     new Set(
       findings.flatMap((one) => (one.column === title && one.level === level ? one.rows : [])),
     ).size;
   return [...sheet.titles].map(([key, title]: [ColumnKey, string]) => ({
+    key,
     title,
     filled: sheet.rows.filter(({ cells }) => cells.has(key)).length,
     lost: rowsOf(title, 'lost'),
     guessed: rowsOf(title, 'guessed'),
   }));
+}
+
+/** Where the widgets put the services, since a list names no rungs itself. */
+function countRungs(document: unknown): number[] {
+  const read = readDocument(document);
+  const services = read.ok && read.value.kind === 'feed' ? read.value.feed.services : [];
+  const rungs = services.flatMap(rungsOf);
+  return rungNumbers.map((rung) => rungs.filter((one) => one === rung).length);
 }
 
 /**
@@ -88,7 +89,7 @@ export function convert(sheet: Sheet, options: ConvertOptions): Conversion {
   const { earlier } = options;
   const findings = new Findings();
   const publisher = mergePublisher(options.publisher, earlier?.document.publisher);
-  const context = { titles: sheet.titles, own: ownMunicipality(publisher) };
+  const context = { titles: sheet.titles, own: ownMunicipality(publisher, sheet) };
   const rows = usableRows(sheet, findings);
   const { ids, sharing } = idsOf(rows);
   const kept = new Map<string, number[]>();
@@ -99,9 +100,13 @@ export function convert(sheet: Sheet, options: ConvertOptions): Conversion {
     if (sharing.has(row)) {
       findings.add('sameName', row.number, { value: fresh.name, detail: id });
     }
-    return mergeService(fresh, earlier?.services.get(id), row.number, findings, (field) => {
+    const merged = mergeService(fresh, earlier?.services.get(id), row.number, findings, (field) => {
       kept.set(field, [...(kept.get(field) ?? []), row.number]);
     });
+    if (!waysIn.some((field) => merged[field])) {
+      findings.add('unreachable', row.number, { value: fresh.name });
+    }
+    return merged;
   });
 
   const all = findings.all;
@@ -118,7 +123,9 @@ export function convert(sheet: Sheet, options: ConvertOptions): Conversion {
   return {
     document,
     services: services.length,
+    rungs: countRungs(document),
     columns: countColumns(sheet, all),
+    own: context.own,
     findings: all,
     gone: [...(earlier?.services.keys() ?? [])].filter((id) => !present.has(id)),
     kept,

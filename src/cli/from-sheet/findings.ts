@@ -24,6 +24,7 @@ const levels: Readonly<Record<FindingCode, FindingLevel>> = {
   hoursInWords: 'guessed',
   costInWords: 'guessed',
   sameName: 'guessed',
+  otherMunicipality: 'guessed',
   translationStale: 'guessed',
   judgementKept: 'note',
   listWins: 'note',

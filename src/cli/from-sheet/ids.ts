@@ -1,7 +1,7 @@
 import type { SheetRow } from './sheet.js';
 
 /** `Perspectief Zutphen` → `perspectief-zutphen`; scripts other than Latin keep their letters. */
-const slug = (text: string): string =>
+export const slug = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { err, ok, type Result } from '../../domain/index.js';
 import { utf8 } from '../files.js';
-import { firstFilledRow, knownColumns, readSheet, type Sheet } from './sheet.js';
+import { firstFilledRow, isTitle, knownColumns, readSheet, type Sheet } from './sheet.js';
 
 export interface CsvSheet extends Sheet {
   readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252';
@@ -10,7 +10,7 @@ export interface CsvSheet extends Sheet {
 
 /** Why a file is no list of services. */
 export type CsvFault =
-  | { readonly kind: 'excel' | 'binary' | 'empty' }
+  | { readonly kind: 'excel' | 'binary' | 'empty' | 'no-titles' }
   /** A quote that is never closed; the row in which it stands. */
   | { readonly kind: 'quote'; readonly row: number }
   | { readonly kind: 'columns'; readonly found: readonly string[] };
@@ -83,5 +83,11 @@ export function readCsv(bytes: Uint8Array): Result<CsvSheet, CsvFault> {
     return err({ kind: 'quote', row: Math.max(...faulty) + 1 });
   }
   const found = tables.map(({ table }) => (table.ok ? firstFilledRow(table.value) : []));
-  return err({ kind: 'columns', found: found.sort((a, b) => b.length - a.length)[0]! });
+  const first = found.sort((a, b) => b.length - a.length)[0]!;
+  // What can be called, opened or answered with yes or no is no title but what stands under one.
+  const isFilledIn = first.some((cell) =>
+    /\d{4}|@|^https?:|^www\.|^(?:ja|nee)$/i.test(cell.trim()),
+  );
+  const kind = isFilledIn && !first.some(isTitle) ? 'no-titles' : 'columns';
+  return err({ kind, found: first });
 }

@@ -13,7 +13,13 @@ function quoted(value: string): string {
 }
 
 function findingLine({ code, rows, column, value, detail }: Finding, { fromSheet }: Messages) {
+  if (code === 'unknownColumn') {
+    return `  ${column}: ${fromSheet.findings.unknownColumn(String(rows.length))}`;
+  }
   const place = fromSheet.place(rowList(rows), rows.length, column);
+  if (code === 'otherMunicipality') {
+    return `  ${place}: ${fromSheet.findings.otherMunicipality(detail, value)}`;
+  }
   const said = value ? ` ${quoted(value)}:` : '';
   return `  ${place}:${said} ${fromSheet.findings[code](detail)}`;
 }
@@ -27,9 +33,15 @@ export function reportLines(
   messages: Messages,
 ): string[] {
   const { fromSheet } = messages;
+  const { code, replaced } = conversion.own;
+  const column = sheet.titles.get('municipality') ?? '';
   const lines = [
     fromSheet.read(file, sheet.encoding, fromSheet.delimiters[sheet.delimiter]),
     fromSheet.made(sheet.rows.length, conversion.services),
+    fromSheet.rungs(conversion.rungs),
+    ...(code !== null && replaced
+      ? [fromSheet.municipality(column, replaced.name, replaced.rows, code)]
+      : []),
     '',
     heading(fromSheet.columns, io),
     ...conversion.columns.map((column) => `  ${fromSheet.column(column)}`),

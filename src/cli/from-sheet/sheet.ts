@@ -26,6 +26,9 @@ const keysByTitle = new Map<string, ColumnKey>(
   ),
 );
 
+/** Whether a cell is a title that is known. */
+export const isTitle = (cell: string): boolean => keysByTitle.has(fold(cell));
+
 /** White space as a browser would show it; line ends stay, since opening hours may stand on lines. */
 const tidy = (cell: string): string =>
   cell

@@ -1,6 +1,5 @@
 import { normalizedMunicipality } from '../../domain/index.js';
 import type { ServiceFeed } from '../../feeds/index.js';
-import { fold } from '../fold.js';
 import {
   burdenLevelsOf,
   readEmail,
@@ -12,6 +11,7 @@ import {
 } from './cells.js';
 import { classify } from './classify.js';
 import type { Findings } from './findings.js';
+import { isCode, isWholeCountry, namesIn, type OwnMunicipality } from './municipality.js';
 import { readOpeningHours } from './opening-hours-in-words.js';
 import type { SheetRow } from './sheet.js';
 import type { ColumnKey } from './vocabulary/columns.js';
@@ -19,17 +19,13 @@ import type { ColumnKey } from './vocabulary/columns.js';
 /** What holds for the whole list. */
 export interface SheetContext {
   readonly titles: ReadonlyMap<ColumnKey, string>;
-  /** The municipality that publishes, under every name by which the list may call it. */
-  readonly own: { readonly code: string | null; readonly names: readonly string[] };
+  readonly own: OwnMunicipality;
 }
 
 /** A service as the feed writes it; fields about which the row says nothing are not there. */
 export type SheetService = { [K in keyof ServiceFeed]: NonNullable<ServiceFeed[K]> } & {
   readonly name: string;
 };
-
-/** Names of the whole country, folded. */
-const wholeCountry = ['landelijk', 'nederland', 'heel nederland', 'alle gemeenten'];
 
 const sentences = (parts: readonly (string | undefined)[]): string =>
   parts
@@ -38,19 +34,6 @@ const sentences = (parts: readonly (string | undefined)[]): string =>
       index < all.length - 1 && /[\p{L}\p{N})]$/u.test(part) ? `${part}.` : part,
     )
     .join(' ');
-
-function areaOf(
-  cell: string | undefined,
-  { own }: SheetContext,
-): NonNullable<ServiceFeed['area']> | null {
-  const names = (cell ?? '').split(/\s*[;,/|\n]\s*/).filter(Boolean);
-  if (names.length === 0) return null;
-  if (names.some((name) => wholeCountry.includes(fold(name)))) return { nationwide: true };
-  const municipalities = names.map((name) =>
-    own.code && own.names.includes(normalizedMunicipality(name)) ? own.code : name,
-  );
-  return { municipalities: [...new Set(municipalities)] };
-}
 
 /** Reads the cells of one row, with a finding for each that could not be taken as it stands. */
 class RowReader {
@@ -104,9 +87,23 @@ class RowReader {
     );
   }
 
-  report(code: Parameters<Findings['add']>[0], key: ColumnKey, detail = ''): void {
+  area(): NonNullable<ServiceFeed['area']> | null {
+    const names = namesIn(this.row.cells.get('municipality'));
+    if (names.length === 0) return null;
+    if (names.some(isWholeCountry)) return { nationwide: true };
+    const { code, names: ownNames } = this.context.own;
+    const municipalities = names.map((name) => {
+      if (code === null || isCode(name)) return name;
+      if (ownNames.includes(normalizedMunicipality(name))) return code;
+      this.report('otherMunicipality', 'municipality', code, name);
+      return name;
+    });
+    return { municipalities: [...new Set(municipalities)] };
+  }
+
+  report(code: Parameters<Findings['add']>[0], key: ColumnKey, detail = '', part?: string): void {
     const column = this.context.titles.get(key) ?? '';
-    const value = this.row.cells.get(key) ?? '';
+    const value = part ?? this.row.cells.get(key) ?? '';
     this.findings.add(code, this.row.number, { column, value, detail });
   }
 }
@@ -170,10 +167,7 @@ export function toService(
   }
   if (cost && found.funding.length === 0) reader.report('costInWords', 'cost');
   if (row.cells.has('remark')) reader.report('remark', 'remark');
-  for (const [column, value] of row.others) {
-    findings.add('unknownColumn', row.number, { column, value });
-  }
-  if (!phone && !email && !url) findings.add('unreachable', row.number, { value: name });
+  for (const column of row.others.keys()) findings.add('unknownColumn', row.number, { column });
 
   const burden = reader.burden();
   const service: { [K in keyof ServiceFeed]: ServiceFeed[K] } = {
@@ -199,7 +193,7 @@ export function toService(
     url,
     openingHours: reader.hours(),
     locations: reader.locations(),
-    area: areaOf(row.cells.get('municipality'), context),
+    area: reader.area(),
   };
   const said = Object.entries(service).filter(
     ([, value]) => value != null && value !== '' && !(Array.isArray(value) && value.length === 0),

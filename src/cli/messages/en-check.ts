@@ -19,10 +19,23 @@ const scopes: Readonly<Record<Scope, string>> = {
   feed: 'So the whole feed can not be used.',
 };
 
+const choice = (codes: string): string =>
+  codes && `Choose from: ${/^[\d, ]+$/.test(codes) ? codes.replace(/, .*, /, ' to ') : codes}.`;
+
+const joined = (...sentences: string[]): string => sentences.filter(Boolean).join(' ');
+
+function missing(kind: Kind, field: string): string {
+  if (field === 'publisher') {
+    return 'Missing here: "publisher", who publishes the list. Put in: "publisher": { "id": "gemeente-x", "name": "Gemeente X" }.';
+  }
+  if (field === 'name') return '"name" is missing.';
+  return `Missing here: ${field && `"${field}", `}${kinds[kind]}.`;
+}
+
 export const check: Messages['check'] = {
   help: `check looks for what is wrong in a feed, with the place and what to do about it.
 
-Usage: npx mantelzorg-widgets check <feed.json or https address> …
+Usage: mantelzorg-widgets check <feed.json or https address> …
 
   --strict     a warning is not good either (exit code 1)
   --lang en    messages in English
@@ -34,6 +47,11 @@ Advice:   nothing is wrong.
 Exit code: 0 no errors; 1 errors; 2 the options are wrong.`,
   sourceNeeded: 'Which feed? Give the name of a file, or an address that begins with https://.',
   notUtf8: 'The file is not saved as UTF-8. Choose UTF-8 when saving.',
+  otherFormats: {
+    csv: 'This is a CSV file; make a feed of it with from-sheet first.',
+    webPage: 'This is a web page.',
+    spreadsheet: 'This is a spreadsheet and no feed. Make a feed of it with from-sheet first.',
+  },
   badAddress: 'Widgets load a feed only from an address that begins with https://.',
   request: {
     'feed-network': () => 'There is no answer. Is the address right, and is the server on?',
@@ -56,20 +74,31 @@ Exit code: 0 no errors; 1 errors; 2 the options are wrong.`,
   summary: (errors, warnings, advice, sources) =>
     `${amount(errors, 'error')}, ${amount(warnings, 'warning')}, ${amount(advice, 'piece of advice', 'pieces of advice')} in ${amount(sources, 'feed')}.`,
   findings: {
-    syntax: (expected, character) => `Not JSON. ${syntax(expected, character)}`,
+    syntax: (expected, character, lineBefore) =>
+      `Not JSON. ${syntax(expected, character, lineBefore)}`,
     keyTwice: (field) => `The field "${field}" is there twice; only the last counts. Remove one.`,
     noFeed: () => 'This is no feed. A feed is an object with "publisher" and "services" in it.',
     newerVersion: () =>
       'These widgets do not know this version of the feed yet. Use newer widgets, or write "1.0".',
     unreadable: (reason) => `This can't be read: ${reason}.`,
-    missing: (scope, kind) => `Missing here: ${kinds[kind as Kind]}. ${scopes[scope as Scope]}`,
-    wrongKind: (scope, value, kind) =>
-      `Here should be ${kinds[kind as Kind]}, but it is ${value}. ${scopes[scope as Scope]}`,
+    missing: (scope, kind, field) => `${missing(kind as Kind, field)} ${scopes[scope as Scope]}`,
+    wrongKind: (scope, value, kind, hint) =>
+      joined(
+        `Here should be ${kinds[kind as Kind]}, but it is ${value}.`,
+        kind === 'list' ? hint && `Write ${hint}.` : choice(hint),
+        scopes[scope as Scope],
+      ),
     wrongForm: (scope, value) =>
       `"${value}" does not have the right form. A version is for example 1.0. ${scopes[scope as Scope]}`,
     outOfBounds: (scope, value) => `${value} is too large or too small. ${scopes[scope as Scope]}`,
-    unknownCode: (value) =>
-      `The widgets do not know ${value} here and pass over it. The description of the feed says which words there are.`,
+    unknownCode: (value, codes, number) =>
+      joined(
+        `The widgets do not know ${value} here and pass over it.`,
+        number ? `Write ${number} without quotes.` : choice(codes),
+      ),
+    unknownField: (field, known) => `The widgets do not know "${field}"; do you mean "${known}"?`,
+    markup: (tag) => `There is ${tag} in this text. The widgets show it as it stands. Remove it.`,
+    noServices: () => 'There is not one service in this feed.',
     idTwice: (id) =>
       `There is a service with the id "${id}" already; this one is not shown. Give each its own id.`,
     phone: (value) =>

@@ -1,10 +1,38 @@
+import type { ColumnKey } from '../from-sheet/vocabulary/columns.js';
 import type { Messages } from './messages.js';
 import { amount } from './en-words.js';
+
+const fields: Readonly<Record<ColumnKey, string>> = {
+  burdenLow: 'for a light burden',
+  burdenMedium: 'for a medium burden',
+  burdenHigh: 'for a heavy burden',
+  kindOfHelp: 'kind of help',
+  task: 'care tasks',
+  municipality: 'area',
+  organization: 'organisation',
+  service: 'name',
+  description: 'description',
+  audience: 'for whom it is',
+  conditions: 'for whom it is',
+  moreConditions: 'for whom it is',
+  location: 'place',
+  street: 'place',
+  postalCode: 'place',
+  city: 'place',
+  hours: 'opening hours',
+  howToApply: 'how to apply',
+  phone: 'telephone',
+  whatsapp: 'WhatsApp',
+  email: 'e-mail',
+  website: 'site',
+  cost: 'cost',
+  remark: 'not in the feed',
+};
 
 export const fromSheet: Messages['fromSheet'] = {
   help: `from-sheet makes a feed of a list of local help (sociale kaart) in CSV.
 
-Usage: npx mantelzorg-widgets from-sheet <list.csv> --publisher <id> …
+Usage: mantelzorg-widgets from-sheet <list.csv> --publisher <id> …
 
   --publisher <id>          who publishes the list, such as gemeente-zutphen
   --publisher-name <name>   its name for readers, such as "Gemeente Zutphen"
@@ -30,6 +58,14 @@ Exit code: 0 done; 1 the options are wrong or a file can't be read.`,
     `Give one file at a time. This is too much: ${rest}. Are there spaces in a name? Put it between quotes.`,
   badOption: (option, value, example) =>
     `${option} "${value}" is not possible. Possible is for example: ${example}.`,
+  badId: (id, example) =>
+    `--publisher "${id}" is not possible: use small letters, digits and hyphens. Possible is for example: ${example}.`,
+  badKind: (kind, known) =>
+    `--publisher-kind "${kind}" is not possible. Choose from: ${known.join(', ')}.`,
+  outExists: (path) =>
+    `${path} exists already. Use --keep ${path}, then what you added yourself stays. Or choose another name for --out.`,
+  noFolder: (path) => `There is no folder ${path}. Make it first.`,
+  nothingMade: 'There are no services in the list. Nothing is written.',
   keepIsNoFeed: (path) => `${path} is no feed: it has no list "services".`,
   noSheet: (file, fault) => {
     switch (fault.kind) {
@@ -41,6 +77,8 @@ Exit code: 0 done; 1 the options are wrong or a file can't be read.`,
         return `${file} is empty.`;
       case 'quote':
         return `${file} is no well formed CSV file: in or after row ${fault.row} a quote is never closed.`;
+      case 'no-titles':
+        return `No title was found in ${file}. It looks as if the first row has no titles. Put a title above each column, such as Dienst, Telefoonnummer, Website.`;
       case 'columns':
         return [
           `${file} has no column "Naam organisatie" or "Dienst". Without one of them there is no name.`,
@@ -55,10 +93,14 @@ Exit code: 0 done; 1 the options are wrong or a file can't be read.`,
   delimiters: { ';': 'semicolons', ',': 'commas', '\t': 'tabs' },
   read: (file, encoding, delimiter) => `Read: ${file} (${encoding}, ${delimiter})`,
   made: (rows, services) => `${amount(rows, 'row')} read, ${amount(services, 'service')} made.`,
+  rungs: (counts) =>
+    `Rung ${counts.map((count, index) => `${index + 1}: ${count}`).join(', rung ')}.`,
+  municipality: (column, name, rows, code) =>
+    `${column}: "${name}" (${amount(rows, 'row')}) has become ${code}. Is that right?`,
   columns: 'Columns',
-  column: ({ title, filled, lost, guessed }) =>
+  column: ({ key, title, filled, lost, guessed }) =>
     [
-      `${title}: ${filled === 0 ? 'empty' : `${amount(filled, 'cell')} filled`}`,
+      `${title} → ${filled === 0 ? 'empty' : `${fields[key]} (${filled})`}`,
       lost > 0 && `${lost} not (wholly) taken over`,
       guessed > 0 && `${guessed} to look at`,
     ]
@@ -77,7 +119,10 @@ Exit code: 0 done; 1 the options are wrong or a file can't be read.`,
     noName: () => 'no organisation and no service, so the row is left out.',
     notVisible: () => 'three times Nee means: to be seen by nobody. The row is left out.',
     sameRow: (row) => `exactly the same as row ${row}; taken once.`,
-    unknownColumn: () => 'the feed has no place for this column.',
+    unknownColumn: (cells) =>
+      `${amount(Number(cells), 'cell')}. The feed has no place for this column.`,
+    otherMunicipality: (code, name) =>
+      `"${name}" is another municipality than ${code}. Put its code there, or else everybody sees this help.`,
     unknownWord: (word) => `"${word}" is not in the vocabulary; left out.`,
     unclearYesNo: () => 'neither Ja nor Nee; read as Nee.',
     remark: () => 'a remark is for yourself and is not shown.',
@@ -98,6 +143,7 @@ Exit code: 0 done; 1 the options are wrong or a file can't be read.`,
     judgementKept: (fromList) =>
       `is in the earlier feed and stays; from the list follows ${fromList}.`,
     listWins: (fromList) => `was in the earlier feed; the list now says ${fromList}.`,
-    unreachable: () => 'no telephone, e-mail or site. How does anybody get here?',
+    unreachable: () =>
+      'no telephone, e-mail or site. Fill in a telephone number in the list, or the column Aanmeldprocedure.',
   },
 };

@@ -4,7 +4,8 @@ import { syntax } from './en-words.js';
 export const general: Messages['general'] = {
   help: `mantelzorg-widgets: help for whoever keeps a feed of local help
 
-Usage: npx mantelzorg-widgets <command> …
+Usage: mantelzorg-widgets <command> …
+From this project: node dist/cli/main.js <command>
 
 Commands:
   from-sheet <list.csv>    makes a feed of a list of local help (sociale kaart)
@@ -14,7 +15,7 @@ Options:
   --help       explains; behind a command too
   --version    the version
   --lang nl    meldingen in het Nederlands (the default)`,
-  seeHelp: (command) => `More: npx mantelzorg-widgets ${command} --help --lang en`,
+  seeHelp: (command) => `More: mantelzorg-widgets ${command} --help --lang en`,
   unknownCommand: (name, known) => `There is no command "${name}". There are: ${known}.`,
   unknownOption: (option) => `There is no option ${option}.`,
   badOptionValue: (option) => `Something is wrong behind the option ${option}.`,
@@ -29,6 +30,6 @@ Options:
   isFolder: (path) => `${path} is a folder. Give the name of a file.`,
   fileTooLarge: (path, megabytes) =>
     `${path} is larger than ${megabytes} MB. No list of help is that large; is it the right file?`,
-  notJson: (path, { line, column, expected, found }) =>
-    `${path} is not JSON. Line ${line}, column ${column}: ${syntax(expected, found)}`,
+  notJson: (path, { line, column, expected, found, lineBefore }) =>
+    `${path} is not JSON. Line ${line}, column ${column}: ${syntax(expected, found, lineBefore ?? '')}`,
 };

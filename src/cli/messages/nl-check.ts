@@ -1,4 +1,5 @@
 import type { Kind, Scope } from '../check/findings.js';
+import type { OtherFormat } from '../check/other-format.js';
 import { amount, syntax } from './nl-words.js';
 
 const kinds: Readonly<Record<Kind, string>> = {
@@ -18,10 +19,25 @@ const scopes: Readonly<Record<Scope, string>> = {
   feed: 'Daardoor kan de hele feed niet gebruikt worden.',
 };
 
+/** Codes as a choice; numbers in a row by the first and the last. */
+const choice = (codes: string): string =>
+  codes &&
+  `Kies uit: ${/^[\d, ]+$/.test(codes) ? codes.replace(/, .*, /, ' tot en met ') : codes}.`;
+
+const joined = (...sentences: string[]): string => sentences.filter(Boolean).join(' ');
+
+function missing(kind: Kind, field: string): string {
+  if (field === 'publisher') {
+    return 'Hier ontbreekt "publisher": wie de lijst uitgeeft. Zet erin: "publisher": { "id": "gemeente-x", "name": "Gemeente X" }.';
+  }
+  if (field === 'name') return '"name" (de naam) ontbreekt.';
+  return `Hier ontbreekt ${field && `"${field}": `}${kinds[kind]}.`;
+}
+
 export const check = {
   help: `check zoekt wat er niet goed is in een feed, met de plaats en wat u eraan doet.
 
-Gebruik: npx mantelzorg-widgets check <feed.json of https-adres> …
+Gebruik: mantelzorg-widgets check <feed.json of https-adres> …
 
   --strict     ook een waarschuwing is niet goed (afsluitcode 1)
   --lang en    messages in English
@@ -33,6 +49,11 @@ Advies:        er is niets mis.
 Afsluitcode: 0 geen fouten; 1 fouten; 2 de opties kloppen niet.`,
   sourceNeeded: 'Welke feed? Geef de naam van een bestand, of een adres dat met https:// begint.',
   notUtf8: 'Het bestand is niet in UTF-8 opgeslagen. Kies UTF-8 bij het opslaan.',
+  otherFormats: {
+    csv: 'Dit is een CSV-bestand; maak er eerst een feed van met from-sheet.',
+    webPage: 'Dit is een webpagina.',
+    spreadsheet: 'Dit is een spreadsheet, geen feed. Maak er eerst een feed van met from-sheet.',
+  } satisfies Record<OtherFormat, string>,
   badAddress: 'Widgets laden een feed alleen van een adres dat met https:// begint.',
   request: {
     'feed-network': () => 'Er komt geen antwoord. Klopt het adres, en staat de server aan?',
@@ -54,7 +75,8 @@ Afsluitcode: 0 geen fouten; 1 fouten; 2 de opties kloppen niet.`,
   summary: (errors: number, warnings: number, advice: number, sources: number) =>
     `${amount(errors, 'fout', 'fouten')}, ${amount(warnings, 'waarschuwing', 'waarschuwingen')}, ${amount(advice, 'advies', 'adviezen')} in ${amount(sources, 'feed', 'feeds')}.`,
   findings: {
-    syntax: (expected: string, character: string) => `Geen JSON. ${syntax(expected, character)}`,
+    syntax: (expected: string, character: string, lineBefore: string) =>
+      `Geen JSON. ${syntax(expected, character, lineBefore)}`,
     keyTwice: (field: string) =>
       `Het veld "${field}" staat er twee keer; alleen het laatste telt. Haal er een weg.`,
     noFeed: () =>
@@ -62,16 +84,28 @@ Afsluitcode: 0 geen fouten; 1 fouten; 2 de opties kloppen niet.`,
     newerVersion: () =>
       'Deze widgets kennen deze versie van de feed nog niet. Gebruik nieuwere widgets, of schrijf "1.0".',
     unreadable: (reason: string) => `Dit kan niet gelezen worden: ${reason}.`,
-    missing: (scope: string, kind: string) =>
-      `Hier ontbreekt ${kinds[kind as Kind]}. ${scopes[scope as Scope]}`,
-    wrongKind: (scope: string, value: string, kind: string) =>
-      `Hier hoort ${kinds[kind as Kind]}, maar er staat ${value}. ${scopes[scope as Scope]}`,
+    missing: (scope: string, kind: string, field: string) =>
+      `${missing(kind as Kind, field)} ${scopes[scope as Scope]}`,
+    wrongKind: (scope: string, value: string, kind: string, hint: string) =>
+      joined(
+        `Hier hoort ${kinds[kind as Kind]}, maar er staat ${value}.`,
+        kind === 'list' ? hint && `Schrijf ${hint}.` : choice(hint),
+        scopes[scope as Scope],
+      ),
     wrongForm: (scope: string, value: string) =>
       `"${value}" heeft niet de goede vorm. Een versie is bijvoorbeeld 1.0. ${scopes[scope as Scope]}`,
     outOfBounds: (scope: string, value: string) =>
       `${value} is te groot of te klein. ${scopes[scope as Scope]}`,
-    unknownCode: (value: string) =>
-      `De widgets kennen ${value} hier niet en slaan het over. Kijk in de beschrijving van de feed welke woorden kunnen.`,
+    unknownCode: (value: string, codes: string, number: string) =>
+      joined(
+        `De widgets kennen ${value} hier niet en slaan het over.`,
+        number ? `Schrijf ${number} zonder aanhalingstekens.` : choice(codes),
+      ),
+    unknownField: (field: string, known: string) =>
+      `"${field}" kennen de widgets niet; bedoelt u "${known}"?`,
+    markup: (tag: string) =>
+      `Hier staat ${tag} in de tekst. De widgets tonen dit letterlijk. Haal de opmaak weg.`,
+    noServices: () => 'Er staat geen enkele dienst in deze feed.',
     idTwice: (id: string) =>
       `Er is al een dienst met id "${id}"; deze wordt niet getoond. Geef elke dienst een eigen id.`,
     phone: (value: string) =>

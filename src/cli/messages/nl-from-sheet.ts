@@ -1,4 +1,6 @@
 import type { ColumnCount } from '../from-sheet/convert.js';
+import type { ColumnKey } from '../from-sheet/vocabulary/columns.js';
+import type { PublisherKind } from '../../domain/index.js';
 import type { CsvFault } from '../from-sheet/read-csv.js';
 import { amount } from './nl-words.js';
 
@@ -12,6 +14,8 @@ function noSheet(file: string, fault: CsvFault): string {
       return `${file} is leeg.`;
     case 'quote':
       return `${file} is geen goed CSV-bestand: in of na rij ${fault.row} wordt een aanhalingsteken niet afgesloten.`;
+    case 'no-titles':
+      return `In ${file} is geen titel gevonden. Het lijkt of de eerste rij geen titels heeft. Zet boven elke kolom een titel, zoals Dienst, Telefoonnummer, Website.`;
     case 'columns':
       return [
         `In ${file} staat geen kolom "Naam organisatie" of "Dienst". Zonder een van die twee is er geen naam.`,
@@ -22,10 +26,46 @@ function noSheet(file: string, fault: CsvFault): string {
   }
 }
 
+const publisherKinds: Readonly<Record<PublisherKind, string>> = {
+  municipality: 'gemeente',
+  insurer: 'verzekeraar',
+  employer: 'werkgever',
+  national: 'landelijk',
+  other: 'anders',
+};
+
+/** What a column is in the feed. */
+const fields: Readonly<Record<ColumnKey, string>> = {
+  burdenLow: 'voor wie licht belast is',
+  burdenMedium: 'voor wie matig belast is',
+  burdenHigh: 'voor wie zwaar belast is',
+  kindOfHelp: 'soort hulp',
+  task: 'zorgtaken',
+  municipality: 'gebied',
+  organization: 'organisatie',
+  service: 'naam',
+  description: 'omschrijving',
+  audience: 'voor wie het is',
+  conditions: 'voor wie het is',
+  moreConditions: 'voor wie het is',
+  location: 'plaats',
+  street: 'plaats',
+  postalCode: 'plaats',
+  city: 'plaats',
+  hours: 'openingstijden',
+  howToApply: 'aanmelden',
+  phone: 'telefoon',
+  whatsapp: 'WhatsApp',
+  email: 'e-mail',
+  website: 'website',
+  cost: 'kosten',
+  remark: 'niet in de feed',
+};
+
 export const fromSheet = {
   help: `from-sheet maakt een feed van een sociale kaart in CSV.
 
-Gebruik: npx mantelzorg-widgets from-sheet <lijst.csv> --publisher <id> …
+Gebruik: mantelzorg-widgets from-sheet <lijst.csv> --publisher <id> …
 
   --publisher <id>          wie de lijst uitgeeft, zoals gemeente-zutphen
   --publisher-name <naam>   de naam voor lezers, zoals "Gemeente Zutphen"
@@ -51,6 +91,14 @@ Afsluitcode: 0 gelukt; 1 de opties kloppen niet of een bestand kan niet gelezen 
     `Geef één bestand tegelijk. Dit is te veel: ${rest}. Staan er spaties in een naam? Zet hem dan tussen aanhalingstekens.`,
   badOption: (option: string, value: string, example: string) =>
     `${option} "${value}" kan niet. Wel bijvoorbeeld: ${example}.`,
+  badId: (id: string, example: string) =>
+    `--publisher "${id}" kan niet: gebruik kleine letters, cijfers en streepjes. Wel bijvoorbeeld: ${example}.`,
+  badKind: (kind: string, known: readonly PublisherKind[]) =>
+    `--publisher-kind "${kind}" kan niet. Kies uit: ${known.map((one) => `${one} (${publisherKinds[one]})`).join(', ')}.`,
+  outExists: (path: string) =>
+    `${path} bestaat al. Gebruik --keep ${path}, dan blijft wat u zelf toevoegde. Of kies een andere naam bij --out.`,
+  noFolder: (path: string) => `De map ${path} bestaat niet. Maak hem eerst.`,
+  nothingMade: 'Er staan geen diensten in de lijst. Er is niets geschreven.',
   keepIsNoFeed: (path: string) => `${path} is geen feed: er is geen lijst "services" in.`,
   noSheet,
   written: (path: string) => `Geschreven: ${path}`,
@@ -60,10 +108,14 @@ Afsluitcode: 0 gelukt; 1 de opties kloppen niet of een bestand kan niet gelezen 
     `Gelezen: ${file} (${encoding}, ${delimiter})`,
   made: (rows: number, services: number) =>
     `${amount(rows, 'rij', 'rijen')} gelezen, ${amount(services, 'dienst', 'diensten')} gemaakt.`,
+  rungs: (counts: readonly number[]) =>
+    `Trede ${counts.map((count, index) => `${index + 1}: ${count}`).join(', trede ')}.`,
+  municipality: (column: string, name: string, rows: number, code: string) =>
+    `${column}: "${name}" (${amount(rows, 'rij', 'rijen')}) is ${code} geworden. Klopt dat?`,
   columns: 'Kolommen',
-  column: ({ title, filled, lost, guessed }: ColumnCount) =>
+  column: ({ key, title, filled, lost, guessed }: ColumnCount) =>
     [
-      `${title}: ${filled === 0 ? 'leeg' : `${amount(filled, 'cel', 'cellen')} gevuld`}`,
+      `${title} → ${filled === 0 ? 'leeg' : `${fields[key]} (${filled})`}`,
       lost > 0 && `${lost} niet (helemaal) overgenomen`,
       guessed > 0 && `${guessed} om na te kijken`,
     ]
@@ -83,7 +135,10 @@ Afsluitcode: 0 gelukt; 1 de opties kloppen niet of een bestand kan niet gelezen 
     notVisible: () =>
       'drie keer Nee bij belasting betekent: voor niemand zichtbaar. De rij is overgeslagen.',
     sameRow: (row: string) => `precies gelijk aan rij ${row}; eenmaal opgenomen.`,
-    unknownColumn: () => 'voor deze kolom is geen plaats in de feed.',
+    unknownColumn: (cells: string) =>
+      `${amount(Number(cells), 'cel', 'cellen')}. Voor deze kolom is geen plaats in de feed.`,
+    otherMunicipality: (code: string, name: string) =>
+      `"${name}" is een andere gemeente dan ${code}. Zet er de code neer, anders ziet iedereen deze hulp.`,
     unknownWord: (word: string) => `"${word}" staat niet in de woordenlijst; overgeslagen.`,
     unclearYesNo: () => 'geen Ja of Nee; gelezen als Nee.',
     remark: () => 'een opmerking is voor uzelf en wordt niet getoond.',
@@ -106,6 +161,7 @@ Afsluitcode: 0 gelukt; 1 de opties kloppen niet of een bestand kan niet gelezen 
       `zo staat het in de eerdere feed en zo blijft het; uit de lijst volgt ${fromList}.`,
     listWins: (fromList: string) =>
       `zo stond het in de eerdere feed; de lijst zegt nu ${fromList}.`,
-    unreachable: () => 'geen telefoon, e-mail of website. Hoe komt iemand hier terecht?',
+    unreachable: () =>
+      'geen telefoon, e-mail of website. Vul in de lijst een telefoonnummer of de kolom Aanmeldprocedure in.',
   },
 };

@@ -4,7 +4,8 @@ import { syntax } from './nl-words.js';
 export const general = {
   help: `mantelzorg-widgets: hulp voor wie een feed met lokale hulp bijhoudt
 
-Gebruik: npx mantelzorg-widgets <opdracht> …
+Gebruik: mantelzorg-widgets <opdracht> …
+Vanuit dit project: node dist/cli/main.js <opdracht>
 
 Opdrachten:
   from-sheet <lijst.csv>   maakt een feed van een sociale kaart
@@ -14,7 +15,7 @@ Opties:
   --help       uitleg; ook achter een opdracht
   --version    de versie
   --lang en    messages in English`,
-  seeHelp: (command: string) => `Meer uitleg: npx mantelzorg-widgets ${command} --help`,
+  seeHelp: (command: string) => `Meer uitleg: mantelzorg-widgets ${command} --help`,
   unknownCommand: (name: string, known: string) =>
     `De opdracht "${name}" bestaat niet. Dit kan wel: ${known}.`,
   unknownOption: (option: string) => `De optie ${option} bestaat niet.`,
@@ -30,6 +31,6 @@ Opties:
   isFolder: (path: string) => `${path} is een map. Geef de naam van een bestand.`,
   fileTooLarge: (path: string, megabytes: number) =>
     `${path} is groter dan ${megabytes} MB. Zo groot is een lijst met hulp niet; is dit het goede bestand?`,
-  notJson: (path: string, { line, column, expected, found }: JsonFault) =>
-    `${path} is geen JSON. Regel ${line}, teken ${column}: ${syntax(expected, found)}`,
+  notJson: (path: string, { line, column, expected, found, lineBefore }: JsonFault) =>
+    `${path} is geen JSON. Regel ${line}, teken ${column}: ${syntax(expected, found, lineBefore ?? '')}`,
 };

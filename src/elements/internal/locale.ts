@@ -12,11 +12,12 @@ const rightToLeft = ['ar', 'fa', 'he', 'ur'];
 export const directionOf = (locale: string): 'rtl' | 'ltr' =>
   rightToLeft.includes(locale.split('-')[0]!) ? 'rtl' : 'ltr';
 
-/** A date for people: *23 november 2026*. */
+/** A date as people in the Netherlands write it in their language: *23 november 2026*. */
 export const longDate = (date: string): string =>
-  new Intl.DateTimeFormat([activeLocale(), 'nl'], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  new Intl.DateTimeFormat([`${activeLocale()}-NL`, 'nl'], {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
 
 /** *maandag*, or *ma*; 0 is Monday. */
 export const weekdayName = (weekday: number, length: 'long' | 'short' = 'long'): string =>

@@ -155,7 +155,7 @@ export const templates = {
   'rung4.source': `Health Insurance Act and Long-term Care Act`,
   'rung4.summary': `Through the health insurance or the Wlz`,
   'rung4.title': `Nursing and personal care at home`,
-  'rung4.vulnerable': `You can’t lift or wash somebody? Just say so.`,
+  'rung4.vulnerable': `Is lifting or washing too much? Just say so.`,
   'rung4.what': `District nursing helps with washing, dressing, medicines and wounds. Together you discuss what you want to keep doing yourself.`,
   'rung4.who': `Call your GP or a home care organisation. You don’t need a referral.`,
   'rung5.daily': `Don’t wait until it is too late. Ask now for a week of rest.`,

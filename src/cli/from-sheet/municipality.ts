@@ -1,0 +1,69 @@
+import { normalizedMunicipality } from '../../domain/index.js';
+import { fold } from '../fold.js';
+import type { Sheet } from './sheet.js';
+
+/** The municipality that publishes, and every name by which the list calls it. */
+export interface OwnMunicipality {
+  /** The CBS code; null where the publisher has none, or several. */
+  readonly code: string | null;
+  /** As `normalizedMunicipality` writes them. */
+  readonly names: readonly string[];
+  /** The first of those names as it stands in the list, and the rows in which any of them does. */
+  readonly replaced: { readonly name: string; readonly rows: number } | null;
+}
+
+/** The names in one cell: `Zutphen; Lochem`. */
+export const namesIn = (cell: string | undefined): string[] =>
+  (cell ?? '').split(/\s*[;,/|\n]\s*/).filter(Boolean);
+
+/** The names of the country as a whole, folded. */
+const wholeCountry = ['landelijk', 'nederland', 'heel nederland', 'alle gemeenten'];
+
+export const isWholeCountry = (name: string): boolean => wholeCountry.includes(fold(name));
+
+/**
+ * Which names in the list are the publisher's own municipality: those in its name or, where that is
+ * no name of a municipality, the one name that all rows share.
+ */
+function ownNames(publisher: readonly string[], listed: readonly string[]): readonly string[] {
+  const known = publisher.map(normalizedMunicipality).filter(Boolean);
+  if (listed.some((name) => known.includes(normalizedMunicipality(name)))) return known;
+  const contained = listed.filter((name) =>
+    publisher.some((text) => ` ${fold(text)} `.includes(` ${fold(name)} `)),
+  );
+  // "Bergen" is in "Bergen op Zoom" too.
+  const longest = contained.sort((a, b) => b.length - a.length)[0];
+  if (longest !== undefined) return [normalizedMunicipality(longest)];
+  const isNamed = publisher.some((text) => /^gemeente\s/i.test(text));
+  const distinct = new Set(listed.map(normalizedMunicipality));
+  return !isNamed && distinct.size === 1 ? [...distinct] : [];
+}
+
+/** Finds the publisher's own municipality in a list. */
+export function ownMunicipality(
+  publisher: Readonly<Record<string, unknown>>,
+  { rows }: Pick<Sheet, 'rows'>,
+): OwnMunicipality {
+  const { id, name, municipalities } = publisher;
+  const codes: unknown[] = Array.isArray(municipalities) ? municipalities : [];
+  const [code] = codes.map((one) => normalizedMunicipality(String(one)));
+  // A list for several municipalities can't say which of them a name is.
+  if (codes.length !== 1 || !code?.startsWith('GM')) {
+    return { code: null, names: [], replaced: null };
+  }
+  const dutch = typeof name === 'object' && name !== null ? (name as { nl?: unknown }).nl : name;
+  const texts = [dutch, typeof id === 'string' ? id.replaceAll('-', ' ') : ''].filter(
+    (one) => typeof one === 'string',
+  );
+  const cells = rows
+    .map(({ cells }) => namesIn(cells.get('municipality')))
+    .map((all) => all.filter((one) => !isWholeCountry(one) && !isCode(one)));
+  const names = ownNames(texts, cells.flat());
+  const isOwn = (one: string): boolean => names.includes(normalizedMunicipality(one));
+  const first = cells.flat().find(isOwn);
+  const count = cells.filter((all) => all.some(isOwn)).length;
+  return { code, names, replaced: first === undefined ? null : { name: first, rows: count } };
+}
+
+/** Whether a municipality is given by its CBS code already. */
+export const isCode = (name: string): boolean => /^GM\d{4}$/.test(normalizedMunicipality(name));
