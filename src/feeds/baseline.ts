@@ -69,9 +69,10 @@ const document = {
       needs: ['emotional-support'],
       openingHours: ['24/7'],
     }),
-    // Free; that it is there day and night is not confirmed by a source, so no hours are shown.
+    // scherpenzeel.nl and augeo.nl: free, day and night.
     line('veilig-thuis', 'Veilig Thuis', '0800 2000', [5], {
       needs: ['guidance'],
+      openingHours: ['24/7'],
     }),
   ],
 };

@@ -41,7 +41,7 @@ export const ladderContent = {
   nowDanger: () => msg('Is iemand in levensgevaar? Bel 112.', { id: 'ladder.now-danger' }),
   nowDoctor: () =>
     msg(
-      'Kan het niet wachten tot morgen? Bel uw huisarts. Dicht? Op het bandje hoort u hoe u de huisartsenpost belt.',
+      'Kan het niet wachten tot morgen? Bel uw huisarts. Dicht? Luister naar het bandje, of zoek het nummer van de huisartsenpost.',
       {
         id: 'ladder.now-doctor',
       },

@@ -70,7 +70,7 @@ export const templates = {
   'ladder.now-bed': `Do you quickly need a place where the person you care for can sleep? Call:`,
   'ladder.now-bed-doctor': `Do you quickly need a place where the person you care for can sleep? Ask the GP that too.`,
   'ladder.now-danger': `Is somebody’s life in danger? Call 112.`,
-  'ladder.now-doctor': `Can’t it wait until tomorrow? Call your GP (huisarts). Closed? The recording says how to call the out-of-hours GP service (huisartsenpost).`,
+  'ladder.now-doctor': `Can’t it wait until tomorrow? Call your GP (huisarts). Closed? Listen to the recording, or look up the number of the out-of-hours GP service (huisartsenpost).`,
   'ladder.often-fits': `Often suits you`,
   'ladder.pays': `Who pays?`,
   'ladder.print': `Print the ladder`,
