@@ -214,7 +214,7 @@ const ladderStyles = css`
       border-block-start: 1pt solid;
     }
 
-    .urgent,
+    .panel > .box,
     .aside {
       padding: 0 0.5em;
       break-inside: avoid;
