@@ -35,21 +35,23 @@ const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
 
 /** The body as text; null as soon as it is larger than allowed, without reading the rest. */
 async function boundedText(response: Response, maximumSize: number): Promise<string | null> {
-  if (Number(response.headers.get('content-length')) > maximumSize) return null;
   // No body at all, as with HTTP 204.
   if (!response.body) return '';
   const reader = response.body.getReader();
   // It drops a byte order mark.
   const decoder = new TextDecoder();
   let text = '';
-  let size = 0;
-  for (;;) {
+  // What is announced counts from the start.
+  let size = Number(response.headers.get('content-length')) > maximumSize ? Infinity : 0;
+  while (size <= maximumSize) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.byteLength;
-    if (size > maximumSize) return null;
-    text += decoder.decode(value, { stream: true });
+    if (size <= maximumSize) text += decoder.decode(value, { stream: true });
   }
+  // Giving up the request alone leaves Chromium's connection open now and then.
+  void reader.cancel();
+  return null;
 }
 
 /**
