@@ -12,6 +12,7 @@ export * from './zorgladder/settings.js';
 export * from './zorgladder/placement.js';
 export * from './zorgladder/compass.js';
 export {
+  fittingRungs,
   initialState,
   reduce,
   situations,

@@ -13,6 +13,13 @@ import {
 export const situations = ['sometimes', 'daily', 'vulnerable'] as const;
 export type Situation = (typeof situations)[number];
 
+/** The rungs that fit each situation most often; a starting point of ours, after the national ladder. */
+export const fittingRungs: Readonly<Record<Situation, readonly RungNumber[]>> = {
+  sometimes: [1, 2],
+  daily: [2, 3],
+  vulnerable: [3, 4],
+};
+
 /** Where the carer is: at the ladder, at one of the questions, or at the advice they led to. */
 export type ZorgladderView = 'ladder' | CompassQuestion | 'advice';
 

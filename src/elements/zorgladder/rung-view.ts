@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OfferedService } from '../../domain/services/offer.js';
 import type { RungNumber, Service } from '../../domain/services/service.js';
 import type { RungSettings } from '../../domain/zorgladder/settings.js';
-import type { Situation } from '../../domain/zorgladder/session.js';
+import { fittingRungs, type Situation } from '../../domain/zorgladder/session.js';
 import type { OfferStatus } from '../internal/offer-controller.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
@@ -16,13 +16,6 @@ import { ladderContent } from './zorgladder.content.js';
 /** How many services of a rung are shown at first, and how many more each time. */
 export const servicesAtFirst = 4;
 export const servicesMore = 20;
-
-/** The rungs that fit each situation most often; a starting point of ours, after the national ladder. */
-const fittingRungs: Readonly<Record<Situation, readonly RungNumber[]>> = {
-  sometimes: [1, 2],
-  daily: [2, 3],
-  vulnerable: [3, 4],
-};
 
 /** What a rung needs to be drawn. */
 export interface RungView {
@@ -164,7 +157,6 @@ export function renderRung(view: RungView): TemplateResult {
         </span>
         ${icon('chevron')}
       </button>`,
-      { className: 'rung-heading' },
     )}
     <div class="panel" part="panel" id=${panel} ?hidden=${!isOpen}>${renderPanel(view)}</div>
   </li>`;

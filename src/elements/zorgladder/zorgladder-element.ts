@@ -175,7 +175,7 @@ export class ZorgladderElement extends WidgetElement {
     return html`
       <div class="start">
         ${heading(level, ladderContent.title(), { className: 'widget-title' })}
-        <p class="introduction" ?hidden=${!isLadder}>
+        <p ?hidden=${!isLadder}>
           ${settings?.introduction ? feedText(settings.introduction) : ladderContent.introduction()}
         </p>
         <p class="printed">${ladderContent.printed(localTime(now).date)}</p>
@@ -219,9 +219,7 @@ export class ZorgladderElement extends WidgetElement {
             }),
           )}
         </ol>
-        <button type="button" class="print" @click=${() => print()}>
-          ${ladderContent.print()}
-        </button>
+        <button type="button" @click=${() => print()}>${ladderContent.print()}</button>
       </div>
     `;
   }

@@ -8,6 +8,7 @@ import {
   compassQuestions,
 } from '../../../src/domain/zorgladder/compass.js';
 import {
+  fittingRungs,
   initialState,
   reduce,
   situations,
@@ -251,5 +252,13 @@ describe('any sequence of events', () => {
     for (const event of [next, skip, choose('now')]) {
       assert.equal(reduce(advice, event), advice, event.type);
     }
+  });
+});
+
+describe('the rungs that fit a situation', () => {
+  it('go up the ladder as caring gets heavier, and never to a crisis', () => {
+    const lowest = situations.map((situation) => Math.min(...fittingRungs[situation]));
+    assert.deepEqual(lowest, [...new Set(lowest)].sort());
+    for (const situation of situations) assert.ok(!fittingRungs[situation].includes(5));
   });
 });
