@@ -3,6 +3,7 @@ import { definition as zorgladder } from './zorgladder/definition.js';
 
 export { ZorgladderElement } from './zorgladder/zorgladder-element.js';
 export { WidgetElement, type FeedProblemDetail } from './internal/widget-element.js';
+export { needName } from './internal/needs.content.js';
 export { defineElement, type WidgetDefinition } from './internal/define-element.js';
 
 /** All widgets with their tags; nothing is registered by importing this. */
