@@ -54,12 +54,16 @@ export async function compiledModule() {
 async function browserSchemas() {
   const { FeedEnvelope, IndexDocument, ZorgladderFeed } =
     await import('../src/feeds/schema/document.ts');
+  const { BurdenTestEnvelope, InstrumentEnvelope } =
+    await import('../src/feeds/schema/burden-test.ts');
   const { ServiceFeed } = await import('../src/feeds/schema/service.ts');
   return {
     envelopeShape: FeedEnvelope,
     serviceShape: ServiceFeed,
     indexShape: IndexDocument,
     zorgladderShape: ZorgladderFeed,
+    burdenTestShape: BurdenTestEnvelope,
+    instrumentShape: InstrumentEnvelope,
   };
 }
 

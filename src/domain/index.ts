@@ -8,6 +8,24 @@ export * from './services/service.js';
 export * from './services/feed.js';
 export * from './services/municipality.js';
 export * from './services/offer.js';
+export * from './services/order.js';
+export * from './services/twins.js';
+export * from './burden-test/settings.js';
+export type {
+  Answers,
+  Band as InstrumentBand,
+  Instrument,
+  Item as InstrumentItem,
+  Option as InstrumentOption,
+  Scoring,
+} from './burden-test/instrument.js';
+export * from './burden-test/scoring.js';
+export * from './burden-test/validate-instrument.js';
+export * from './burden-test/choose-instrument.js';
+export * from './burden-test/outcome.js';
+export * from './burden-test/fitting-services.js';
+export * from './burden-test/questionnaire-response.js';
+export * as burdenTestSession from './burden-test/session.js';
 export * from './zorgladder/settings.js';
 export * from './zorgladder/placement.js';
 export * from './zorgladder/compass.js';

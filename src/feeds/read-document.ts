@@ -3,6 +3,7 @@ import type { Publisher, Service } from '../domain/services/service.js';
 import type { ZorgladderSettings } from '../domain/zorgladder/settings.js';
 import { err, ok, type Result } from '../domain/shared/result.js';
 import { problem, type FeedErrorCode, type FeedProblem } from './problem.js';
+import { readBurdenTest } from './read-burden-test.js';
 import { readRecord } from './read-record.js';
 import { envelopeShape, indexShape, serviceShape, zorgladderShape } from './schema/compiled.js';
 
@@ -41,7 +42,10 @@ interface Envelope {
   readonly services: readonly unknown[];
 }
 
-function readFeed(document: { readonly zorgladder?: unknown }): Result<ReadFeed, FeedFailure> {
+function readFeed(document: {
+  readonly burdenTest?: unknown;
+  readonly zorgladder?: unknown;
+}): Result<ReadFeed, FeedFailure> {
   const envelope = readRecord<Envelope>(envelopeShape, document, []);
   if (!envelope.value) return err({ code: 'feed-invalid', problems: envelope.problems });
   const problems: FeedProblem[] = [...envelope.problems];
@@ -60,6 +64,9 @@ function readFeed(document: { readonly zorgladder?: unknown }): Result<ReadFeed,
     }
   }
 
+  const burdenTest = readBurdenTest(document.burdenTest);
+  problems.push(...burdenTest.problems);
+
   const section = document.zorgladder ?? {};
   const zorgladder = readRecord<ZorgladderSettings>(zorgladderShape, section, ['zorgladder']);
   problems.push(...zorgladder.problems);
@@ -70,6 +77,7 @@ function readFeed(document: { readonly zorgladder?: unknown }): Result<ReadFeed,
     updatedAt,
     services: [...services.values()],
     hides,
+    burdenTest: burdenTest.value,
     zorgladder: document.zorgladder ? zorgladder.value : null,
   };
   return ok({ kind: 'feed', feed, problems });

@@ -6,7 +6,7 @@ import { safeEmail, safeUrl } from './url.js';
 
 type Path = readonly PropertyKey[];
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a shape is called when a value is not it. */

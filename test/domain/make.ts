@@ -55,6 +55,7 @@ export const makeFeed = (
   updatedAt: null,
   services: services.map(makeService),
   hides: [],
+  burdenTest: null,
   zorgladder: null,
   ...more,
 });
@@ -70,7 +71,14 @@ export const makeOffered = (
 export const makeOffer = (
   services: readonly OfferedService[],
   more: Partial<Offer> = {},
-): Offer => ({ services, zorgladder: null, coordinationPoint: '', ...more });
+): Offer => ({
+  services,
+  publishers: [],
+  burdenTest: null,
+  zorgladder: null,
+  coordinationPoint: '',
+  ...more,
+});
 
 /** Freezes all the way down, so that a write to it throws. */
 export function deepFreeze<T>(value: T): T {

@@ -1,3 +1,4 @@
+import type { BurdenTestSettings } from '../burden-test/settings.js';
 import type { ZorgladderSettings } from '../zorgladder/settings.js';
 import type { Publisher, Service } from './service.js';
 
@@ -8,5 +9,6 @@ export interface Feed {
   readonly services: readonly Service[];
   /** Services of the baseline that are not to be shown, as `national:luisterlijn`. */
   readonly hides: readonly string[];
+  readonly burdenTest: BurdenTestSettings | null;
   readonly zorgladder: ZorgladderSettings | null;
 }

@@ -1,6 +1,7 @@
 import type { Offer, OfferedService } from '../services/offer.js';
+import { byNearestPublisher } from '../services/order.js';
 import type { RungNumber, Service } from '../services/service.js';
-import { withoutTwins } from './twins.js';
+import { withoutTwins } from '../services/twins.js';
 
 const includesAny = <T>(list: readonly T[], ...wanted: T[]): boolean =>
   wanted.some((item) => list.includes(item));
@@ -29,13 +30,6 @@ export function rungsOf(service: Service): readonly RungNumber[] {
   return funding.includes('free') ? [2] : [1];
 }
 
-const publisherOrder = ['municipality', 'other', 'employer', 'insurer', 'national'];
-
-/** Lower comes first: the nearest publisher, and of it who knows the way to all the others. */
-const rank = ({ publisher, service }: OfferedService): number =>
-  publisherOrder.indexOf(publisher.kind) * 3 +
-  (service.types.includes('support-centre') ? 0 : service.types.includes('helpline') ? 1 : 2);
-
 /**
  * The services of each rung: nearest publisher first, of each its support centre and its help
  * lines, then in the order of the feeds. A service that
@@ -48,7 +42,7 @@ export function servicesByRung(offer: Offer): readonly (readonly OfferedService[
     const placed = offer.services.filter(({ service }) =>
       rungsOf(service).includes(rung as RungNumber),
     );
-    return withoutTwins([...placed].sort((a, b) => rank(a) - rank(b)));
+    return withoutTwins([...placed].sort(byNearestPublisher));
   });
 }
 

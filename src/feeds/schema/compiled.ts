@@ -140,3 +140,99 @@ export const zorgladderShape: Shape = {
     },
   },
 };
+
+export const burdenTestShape: Shape = {
+  fields: { introduction: 'text', instrument: 'any', texts: 'any' },
+  required: ['instrument', 'texts'],
+};
+
+export const instrumentShape: Shape = {
+  fields: {
+    id: 'string',
+    version: 'string',
+    title: 'text',
+    citation: { fields: { text: 'string', doi: 'string' } },
+    licence: { fields: { status: 'string', holder: 'string', note: 'string' } },
+    items: {
+      list: {
+        fields: {
+          id: 'string',
+          topic: 'text',
+          text: 'text',
+          reverse: 'boolean',
+          need: {
+            codes: [
+              'information',
+              'guidance',
+              'emotional-support',
+              'education',
+              'practical-help',
+              'respite',
+              'financial',
+              'material',
+            ],
+          },
+          task: {
+            codes: [
+              'social',
+              'groceries',
+              'meals',
+              'paperwork',
+              'household',
+              'odd-jobs',
+              'personal-care',
+              'planning',
+              'transport',
+            ],
+          },
+          audience: 'string',
+          options: {
+            list: {
+              fields: {
+                id: 'string',
+                label: 'text',
+                score: { range: [-1000000, 1000000] },
+                urgent: 'boolean',
+              },
+              required: ['id', 'label', 'score'],
+            },
+          },
+          weight: { range: [0, 1000000] },
+          pick: 'boolean',
+          about: 'string',
+          required: 'boolean',
+        },
+        required: ['id', 'text'],
+      },
+    },
+    options: {
+      list: {
+        fields: {
+          id: 'string',
+          label: 'text',
+          score: { range: [-1000000, 1000000] },
+          urgent: 'boolean',
+        },
+        required: ['id', 'label', 'score'],
+      },
+    },
+    scoring: {
+      fields: { method: { codes: ['sum', 'mean', 'weights'] }, missing: 'any' },
+      required: ['method', 'missing'],
+    },
+    bands: {
+      list: {
+        fields: {
+          level: { codes: ['low', 'medium', 'high'] },
+          min: { range: [-1000000, 1000000] },
+          max: { range: [-1000000, 1000000] },
+          label: 'text',
+          text: 'text',
+          source: 'string',
+        },
+        required: ['level', 'min', 'max', 'label'],
+      },
+    },
+  },
+  required: ['id', 'version', 'title', 'items', 'scoring', 'bands'],
+};

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { publisherKinds, rungNumbers, type Publisher } from '../../domain/services/service.js';
 import type { RungSettings, ZorgladderSettings } from '../../domain/zorgladder/settings.js';
+import { BurdenTestFeed } from './burden-test.js';
 import {
   optionalCode,
   optionalDate,
@@ -63,6 +64,7 @@ export const FeedDocument = z.object({
   kind: z.nullish(z.literal('feed')),
   ...envelope,
   services: z.nullish(z.array(ServiceFeed)),
+  burdenTest: z.nullish(BurdenTestFeed),
   zorgladder: z.nullish(ZorgladderFeed),
 });
 export type FeedDocument = z.infer<typeof FeedDocument>;

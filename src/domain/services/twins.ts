@@ -1,4 +1,4 @@
-import type { OfferedService } from '../services/offer.js';
+import type { OfferedService } from './offer.js';
 import { textIn } from '../shared/text.js';
 
 /** `Mantelzorgcoördinator (Administratie)` → `Mantelzorgcoördinator`. */

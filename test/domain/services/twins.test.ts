@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { OfferedService } from '../../../src/domain/services/offer.js';
 import type { Service } from '../../../src/domain/services/service.js';
 import { parsePhone } from '../../../src/domain/shared/phone.js';
-import { withoutTwins } from '../../../src/domain/zorgladder/twins.js';
+import { withoutTwins } from '../../../src/domain/services/twins.js';
 import { deepFreeze, makeOffered } from '../make.js';
 
 const coordinator: Partial<Service> = {
