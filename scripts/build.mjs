@@ -7,6 +7,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
 import { bundleModule, bundleScript } from './bundle.mjs';
+import { localeModule } from './messages.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -100,8 +101,11 @@ async function bundleLocales(modules) {
   const names = existsSync(folder)
     ? (await readdir(folder)).filter((name) => name.endsWith('.js'))
     : [];
+  const sources = (await files(out)).filter((file) => /^elements\/.*\.js$/.test(file));
+  const codes = await Promise.all(sources.map((file) => readFile(join(out, file), 'utf8')));
   for (const name of names) {
-    const code = `export * from ${JSON.stringify(join(folder, name))};`;
+    const { templates } = await import(pathToFileURL(join(folder, name)));
+    const code = localeModule(codes, templates);
     const ids = await bundleModule({ code, file: join(out, 'locales', name), version });
     ids.forEach((id) => modules.add(id));
   }

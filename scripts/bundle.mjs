@@ -3,6 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
 import { mayStart } from './guard.mjs';
+import { withoutIds } from './messages.mjs';
 import { templateWhitespace } from './template-whitespace.mjs';
 
 const ENTRY = '\0entry';
@@ -26,11 +27,10 @@ export function bundleScript({ code, file, tags, version, modules }) {
   const intro = `${mayStart}
 if (typeof document === 'undefined' || !mayStart(${JSON.stringify(version)}, ${JSON.stringify(tags)})) return;`;
   const standIn = (name) => join(modules, 'embedding', name);
-  return bundle(code, { file, format: 'iife', intro, banner: banner(version) }, (id, importer) => {
+  return bundle(code, { file, format: 'iife', intro, banner: banner(version) }, (id) => {
     // What each leaves out, and why, stands in the module itself.
     if (id === '@lit/localize') return standIn('script-localize.js');
-    const isLit = importer?.includes('@lit/reactive-element');
-    return isLit && id === './css-tag.js' ? standIn('script-styles.js') : null;
+    return id === 'lit' ? standIn('lit-element.js') : null;
   });
 }
 
@@ -45,7 +45,9 @@ const banner = (version) => `/*! Mantelzorg Widgets ${version} | EUPL-1.2 */`;
 const minification = {
   ecma: 2022,
   toplevel: true,
-  compress: { passes: 3, pure_getters: true },
+  compress: { passes: 3, pure_getters: true, inline: 1 },
+  // What Lit calls its own parts; nobody outside a script reads them.
+  mangle: { properties: { regex: /^_\$/ } },
   format: { comments: /^! Mantelzorg/ },
 };
 
@@ -67,6 +69,7 @@ async function bundle(code, output, resolveStandIn) {
       },
       { name: 'stand-ins', resolveId: resolveStandIn },
       script && templateWhitespace(),
+      script && withoutIds(),
       // Lit's default build is its production one; naming the condition keeps it so whatever NODE_ENV says.
       nodeResolve({
         browser: true,

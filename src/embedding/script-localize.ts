@@ -20,9 +20,13 @@ export const str = (strings: TemplateStringsArray, ...values: unknown[]): unknow
   values,
 });
 
+/** The build takes the ids out of the scripts; a translation is then found by the Dutch text. */
+const sourceKey = (text: Text): string =>
+  typeof text === 'string' ? text : text.strings.join('{}');
+
 /** In a translation the values are the places of the source's values, in the order of its own words. */
-export function msg(text: Text, { id }: { id: string }): string {
-  const found = templates?.[id] ?? text;
+export function msg(text: Text, options?: { id: string }): string {
+  const found = templates?.[options?.id ?? sourceKey(text)] ?? text;
   if (typeof found === 'string') return found;
   const values = (text as Exclude<Text, string>).values;
   return found.strings.reduce((before, after, index) => {
