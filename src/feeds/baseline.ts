@@ -1,5 +1,5 @@
 import type { Feed } from '../domain/services/feed.js';
-import { readDocument } from './read-document.js';
+import { readEnvelope } from './read-envelope.js';
 
 /**
  * The day on which the numbers below were last compared with the sources named beside them. They are
@@ -82,7 +82,7 @@ let feed: Feed | undefined;
 /** The national baseline, read by the same rules as any feed. */
 export function baseline(): Feed {
   if (!feed) {
-    const read = readDocument(document);
+    const read = readEnvelope(document);
     // A fault in our own document is a programming error, not input.
     if (!read.ok || read.value.kind !== 'feed') throw new Error('The baseline is not a valid feed');
     feed = read.value.feed;

@@ -3,11 +3,11 @@ import { normalizedMunicipality } from '../domain/services/municipality.js';
 import { problem, type FeedProblem } from './problem.js';
 import {
   failure,
-  readDocument,
+  readEnvelope,
   type FeedFailure,
   type FeedIndex,
   type ReadFeed,
-} from './read-document.js';
+} from './read-envelope.js';
 import { defaultRequestOptions, requestJson, type RequestOptions } from './request.js';
 import { absolute, safeUrl } from './url.js';
 
@@ -158,7 +158,7 @@ export class FeedStore {
   async #request(url: string, signal: AbortSignal): Promise<LoadedDocument> {
     const answer = await requestJson(url, this.#options, signal);
     if (!answer.ok) return noDocument(url, answer.error);
-    const read = readDocument(answer.value.json);
+    const read = readEnvelope(answer.value.json);
     if (!read.ok) return noDocument(url, read.error);
     return { document: read.value, address: answer.value.url, failure: null };
   }
@@ -167,7 +167,7 @@ export class FeedStore {
 /** Reads a document that the page carries itself, in the same shape as one from the network. */
 export function readInline(document: unknown): FeedLoad {
   const url = 'inline';
-  const read = readDocument(document);
+  const read = readEnvelope(document);
   if (!read.ok) return { url, feeds: [], problems: [], failure: read.error };
   if (read.value.kind === 'index') {
     const reason = 'an index can only be loaded by its address';

@@ -1,12 +1,18 @@
 export * from './problem.js';
 export { safeEmail, safeUrl } from './url.js';
 export {
-  readDocument,
   supportedMajor,
   type FeedFailure,
   type FeedIndex,
   type ReadFeed,
-} from './read-document.js';
+} from './read-envelope.js';
+export { readDocument } from './read-document.js';
+export {
+  burdenTestSection,
+  withSections,
+  zorgladderSection,
+  type SectionReader,
+} from './sections.js';
 export { defaultRequestOptions, type RequestOptions } from './request.js';
 export { FeedStore, readInline, type FeedLoad } from './feed-store.js';
 export { baseline } from './baseline.js';

@@ -9,7 +9,6 @@ import type { LocalizedText } from '../domain/shared/text.js';
 import { problem, type FeedProblem } from './problem.js';
 import { isObject, readRecord } from './read-record.js';
 import { burdenTestShape, instrumentShape } from './schema/compiled.js';
-import type { Shape } from './schema/shape.js';
 
 interface Section {
   readonly introduction: LocalizedText | null;
@@ -67,15 +66,17 @@ export function readBurdenTest(section: unknown): Reading<BurdenTestSettings> {
     instrument = own.value;
   }
 
-  // Whatever ids there are, each has a text.
-  const ids = isObject(given) ? Object.keys(given) : [];
-  const shape: Shape = { fields: Object.fromEntries(ids.map((id) => [id, 'text'])) };
-  const words = readRecord<Record<string, LocalizedText | null>>(shape, given ?? {}, [
-    ...path,
-    'texts',
-  ]);
-  problems.push(...words.problems);
+  // Whatever ids there are, each has a text. Read one by one, or a bad one would take the others along.
+  const place = [...path, 'texts'];
   const texts = new Map<string, LocalizedText>();
-  for (const [id, text] of Object.entries(words.value ?? {})) if (text) texts.set(id, text);
+  if (given != null && !isObject(given)) {
+    problems.push(problem('feed-invalid', place, 'expected object'));
+  }
+  for (const [id, text] of Object.entries(isObject(given) ? given : {})) {
+    if (text == null) continue;
+    const words = readRecord<LocalizedText | null>('text', text, [...place, id]);
+    problems.push(...words.problems);
+    if (words.value) texts.set(id, words.value);
+  }
   return { value: { introduction, instrument, texts }, problems };
 }

@@ -1,104 +1,21 @@
-import type { Feed } from '../domain/services/feed.js';
-import type { Publisher, Service } from '../domain/services/service.js';
-import type { ZorgladderSettings } from '../domain/zorgladder/settings.js';
-import { err, ok, type Result } from '../domain/shared/result.js';
-import { problem, type FeedErrorCode, type FeedProblem } from './problem.js';
-import { readBurdenTest } from './read-burden-test.js';
-import { readRecord } from './read-record.js';
-import { envelopeShape, indexShape, serviceShape, zorgladderShape } from './schema/compiled.js';
+import { ok, type Result } from '../domain/shared/result.js';
+import { readEnvelope, type FeedFailure, type FeedIndex, type ReadFeed } from './read-envelope.js';
+import { burdenTestSection, withSections, zorgladderSection } from './sections.js';
 
-/** The major version of the feed that this package reads. */
-export const supportedMajor = 1;
+export { supportedMajor } from './read-envelope.js';
 
-/** One feed for each municipality, by address relative to the index. */
-export interface FeedIndex {
-  readonly kind: 'index';
-  readonly shards: readonly { readonly municipality: string; readonly url: string }[];
-}
-
-export interface ReadFeed {
-  readonly kind: 'feed';
-  readonly feed: Feed;
-  /** What was left out or could not be read while the rest is good. */
-  readonly problems: readonly FeedProblem[];
-}
-
-/** Why a document can't be used at all. */
-export interface FeedFailure {
-  readonly code: FeedErrorCode;
-  readonly problems: readonly FeedProblem[];
-}
-
-export const failure = (code: FeedErrorCode, reason: string): FeedFailure => ({
-  code,
-  problems: [problem(code, [], reason)],
-});
-
-/** What is read of a feed before its services. */
-interface Envelope {
-  readonly publisher: Publisher;
-  readonly updatedAt: string | null;
-  readonly hides: readonly string[];
-  readonly services: readonly unknown[];
-}
-
-function readFeed(document: {
-  readonly burdenTest?: unknown;
-  readonly zorgladder?: unknown;
-}): Result<ReadFeed, FeedFailure> {
-  const envelope = readRecord<Envelope>(envelopeShape, document, []);
-  if (!envelope.value) return err({ code: 'feed-invalid', problems: envelope.problems });
-  const problems: FeedProblem[] = [...envelope.problems];
-
-  const services = new Map<string, Service>();
-  for (const [index, record] of envelope.value.services.entries()) {
-    const path = ['services', index];
-    const service = readRecord<Service>(serviceShape, record, path);
-    problems.push(...service.problems);
-    if (!service.value) continue;
-    const { id } = service.value;
-    if (services.has(id)) {
-      problems.push(problem('feed-invalid', [...path, 'id'], `"${id}" is there twice`));
-    } else {
-      services.set(id, service.value);
-    }
-  }
-
-  const burdenTest = readBurdenTest(document.burdenTest);
-  problems.push(...burdenTest.problems);
-
-  const section = document.zorgladder ?? {};
-  const zorgladder = readRecord<ZorgladderSettings>(zorgladderShape, section, ['zorgladder']);
-  problems.push(...zorgladder.problems);
-
-  const { publisher, updatedAt, hides } = envelope.value;
-  const feed: Feed = {
-    publisher: { ...publisher, kind: publisher.kind ?? 'other' },
-    updatedAt,
-    services: [...services.values()],
-    hides,
-    burdenTest: burdenTest.value,
-    zorgladder: document.zorgladder ? zorgladder.value : null,
-  };
-  return ok({ kind: 'feed', feed, problems });
-}
+/** For whoever looks at a feed as a whole; a widget reads its own part of it. */
+const allSections = [burdenTestSection, zorgladderSection];
 
 /**
- * Reads a parsed JSON document of unknown content.
- *
- * Unknown fields and a higher minor version are fine; a higher major is refused. One bad service is
- * left out and reported; the rest stays.
+ * Reads a parsed JSON document of unknown content, with what it says for every widget.
  *
  * @param document whatever `JSON.parse` gave.
  * @returns a feed or an index; else `feed-version` or `feed-invalid` with the place of each problem.
  */
 export function readDocument(document: unknown): Result<ReadFeed | FeedIndex, FeedFailure> {
-  const { schemaVersion, kind } = Object(document) as Record<string, unknown>;
-  const isText = typeof schemaVersion === 'string' || typeof schemaVersion === 'number';
-  if (isText && Number.parseInt(`${schemaVersion}`, 10) > supportedMajor) {
-    return err(failure('feed-version', `version ${schemaVersion} is newer than this script`));
-  }
-  if (kind !== 'index') return readFeed(document as object);
-  const { value, problems } = readRecord<FeedIndex>(indexShape, document, []);
-  return value ? ok(value) : err({ code: 'feed-invalid', problems });
+  const read = readEnvelope(document);
+  if (!read.ok || read.value.kind === 'index') return read;
+  const { feed, problems } = withSections(read.value.feed, allSections);
+  return ok({ kind: 'feed', feed, problems: [...read.value.problems, ...problems] });
 }

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../domain/shared/result.js';
-import { failure, type FeedFailure } from './read-document.js';
+import { failure, type FeedFailure } from './read-envelope.js';
 
 export interface RequestOptions {
   /** Milliseconds for one attempt, body included. */

@@ -55,6 +55,7 @@ export const makeFeed = (
   updatedAt: null,
   services: services.map(makeService),
   hides: [],
+  sections: {},
   burdenTest: null,
   zorgladder: null,
   ...more,
@@ -73,8 +74,6 @@ export const makeOffer = (
   more: Partial<Offer> = {},
 ): Offer => ({
   services,
-  publishers: [],
-  burdenTest: null,
   zorgladder: null,
   coordinationPoint: '',
   ...more,

@@ -6,7 +6,8 @@ import { format, resolveConfig } from 'prettier';
 import * as z from 'zod/mini';
 import { compiledModule } from '../../scripts/compile-schema.mjs';
 import { readRecord } from '../../src/feeds/read-record.js';
-import { serviceShape } from '../../src/feeds/schema/compiled.js';
+import { InstrumentFeed } from '../../src/feeds/schema/burden-test.js';
+import { instrumentShape, serviceShape } from '../../src/feeds/schema/compiled.js';
 import { ServiceFeed } from '../../src/feeds/schema/service.js';
 
 const file = 'src/feeds/schema/compiled.ts';
@@ -51,4 +52,65 @@ describe('the shapes that browsers read feeds by', () => {
     );
     assert.ok(refused > 500, `only ${refused} were refused: the values are too tame`);
   });
+
+  it('refuse the same questionnaires as the schemas do', async () => {
+    const feed = JSON.parse(
+      await readFile('test/fixtures/feeds/valid/burden-test-own.json', 'utf8'),
+    ) as { burdenTest: { instrument: object } };
+    const { instrument } = feed.burdenTest;
+    // Every place in it but what may be missing, which is read by hand.
+    const paths = placesIn(instrument).filter((path) => !path.join('.').includes('missing'));
+    // A need or a task that is not known is left out, and costs the schema the record.
+    const isStructural = ({ code, path }: z.core.$ZodIssue) =>
+      code !== 'invalid_value' || !/^(need|task)$/.test(String(path.at(-1)));
+    const anyValue = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom(undefined, null, [], {}, ['x'], [1], { nl: 1 }, { nl: 'x' }, -1, 'low', 'sum', 1e7), // prettier-ignore
+    );
+    const [refused, kept] = [new Set<string>(), new Set<string>()];
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), anyValue, (path, value) => {
+        // A text or an id that is blank says nothing; JSON Schema has no word for blank.
+        const isBlank = /^["{:\s}]*$/.test(JSON.stringify(value ?? 0));
+        fc.pre(!isBlank && !hasBlank(value));
+        const changed = withValue(instrument, path, value);
+        const { error } = z.safeParse(InstrumentFeed, changed);
+        const wanted = !error?.issues.some(isStructural);
+        const { value: read } = readRecord(instrumentShape, changed, []);
+        const place = path.join('.');
+        assert.equal(read !== null, wanted, `${place}: ${JSON.stringify(value)}`);
+        (wanted ? kept : refused).add(place.replaceAll(/\d+/g, '*'));
+      }),
+      { numRuns: 2500 },
+    );
+    assert.ok(refused.size > 25, `only ${[...refused].join()} were refused`);
+    assert.ok(kept.size > 15, `only ${[...kept].join()} were kept`);
+  });
 });
+
+type Path = readonly (string | number)[];
+
+/** Every place in a value. */
+function placesIn(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+  const places = keys.flatMap((key) =>
+    placesIn((value as Record<string | number, unknown>)[key], [...path, key]),
+  );
+  return path.length > 0 ? [path, ...places] : places;
+}
+
+/** The same with another value at one place. */
+function withValue(value: object, path: Path, other: unknown): object {
+  const copy = structuredClone(value);
+  let parent = copy as Record<string | number, unknown>;
+  for (const key of path.slice(0, -1)) parent = parent[key] as typeof parent;
+  parent[path.at(-1)!] = other;
+  return copy;
+}
+
+/** Whether a text somewhere in it is blank. */
+const hasBlank = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? !value.trim()
+    : typeof value === 'object' && value !== null && Object.values(value).some(hasBlank);

@@ -36,7 +36,7 @@ export function chooseInstrument(
   if (typeof own === 'object' && (!wanted || wanted === own.id)) {
     return { instrument: own, refused: null, withoutText: [] };
   }
-  const id = wanted || String(own);
+  const id = wanted || (typeof own === 'string' ? own : 'check');
   const found = Object.values(builtInInstruments).find((instrument) => instrument.id === id);
   if (!found) return { instrument: check, refused: id, withoutText: [] };
   if (found === check) return { instrument: check, refused: null, withoutText: [] };

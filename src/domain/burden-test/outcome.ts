@@ -1,14 +1,7 @@
 import type { BurdenLevel } from '../services/service.js';
 import { ok, type Result } from '../shared/result.js';
 import { isAsked, optionsOf, type Answers, type Instrument, type Item } from './instrument.js';
-import {
-  fractionOf,
-  scoreOf,
-  sortedBands,
-  spanOf,
-  type Score,
-  type ScoreError,
-} from './scoring.js';
+import { fractionOf, scoreOf, spanOf, type Score, type ScoreError } from './scoring.js';
 
 /** How much one subject weighs. */
 export interface Weight {
@@ -40,32 +33,26 @@ export interface Outcome {
 /** Less than this is no reason to point at something: a quarter of what its answers can make up. */
 const leastHeavy = 0.25;
 
-/** 1 where higher scores are heavier, -1 where the bands say that they are lighter. */
-function directionOf(instrument: Instrument): 1 | -1 {
-  const bands = sortedBands(instrument);
-  const order: readonly (BurdenLevel | undefined)[] = ['low', 'medium', 'high'];
-  return order.indexOf(bands[0]?.level) > order.indexOf(bands.at(-1)?.level) ? -1 : 1;
-}
-
 /** Where an answer stands among the options, for answers that score the same: *Ja!* above *Ja*. */
 function placeOf(instrument: Instrument, { item, aspect }: Weight, answers: Answers): number {
   const asked = aspect ?? item;
   const options = optionsOf(instrument, asked);
   const place = options.findIndex(({ id }) => id === answers.get(asked.id));
-  return (options.at(-1)!.score > options[0]!.score ? place : -place) * (item.reverse ? -1 : 1);
+  const isRising = options.at(-1)!.score > options[0]!.score;
+  return (isRising ? place : -place) * (item.reverse ? -1 : 1);
 }
 
 /** How much a subject weighs: of something ticked, all that was asked about it together. */
 function weightOf(instrument: Instrument, item: Item, answers: Answers): Weight | null {
-  const direction = directionOf(instrument);
   const about = instrument.items.filter((other) => other.about === item.id);
   let sum = 0;
   let span = 0;
   let aspect: { readonly item: Item; readonly fraction: number } | null = null;
   for (const asked of about.length > 0 ? about : [item]) {
-    const answered = fractionOf(instrument, asked, answers);
-    if (answered === null) continue;
-    const fraction = direction === 1 ? answered : 1 - answered;
+    // The answers about what is no longer ticked are kept, and don't count.
+    if (!isAsked(instrument, asked, answers)) continue;
+    const fraction = fractionOf(instrument, asked, answers);
+    if (fraction === null) continue;
     sum += fraction * spanOf(instrument, asked);
     span += spanOf(instrument, asked);
     if (asked !== item && fraction > (aspect?.fraction ?? -1)) aspect = { item: asked, fraction };

@@ -26,6 +26,12 @@ export interface QuestionnaireResponse {
   }[];
 }
 
+/** The only white space that a text or a code of FHIR has: a publisher's may be no-break spaces. */
+const spaced = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** As part of an address; half a character, which JSON can hold, has no form there. */
+const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+
 /**
  * The answers as a FHIR R4 QuestionnaireResponse (hl7.org/fhir/R4/questionnaireresponse.html), for a
  * care professional's own system. It names nobody; whoever receives it adds that.
@@ -46,15 +52,18 @@ export function questionnaireResponse(
     const options = optionsOf(instrument, item);
     const chosen = options.find(({ id }) => id === answers.get(item.id));
     if (!chosen || !isAsked(instrument, item, answers)) return [];
-    const valueCoding = { code: chosen.id, display: words.answer(chosen) };
-    return [{ linkId: item.id, text: words.question(item), answer: [{ valueCoding }] }];
+    const valueCoding = { code: spaced(chosen.id), display: spaced(words.answer(chosen)) };
+    const text = spaced(words.question(item));
+    return [{ linkId: spaced(item.id), text, answer: [{ valueCoding }] }];
   });
-  const total = { linkId: 'score', text: words.score, answer: [{ valueDecimal: score.value }] };
+  let linkId = 'score';
+  while (instrument.items.some(({ id }) => id === linkId)) linkId += '-total';
+  const total = { linkId, text: words.score, answer: [{ valueDecimal: score.value }] };
   return {
     resourceType: 'QuestionnaireResponse',
     language: words.lang,
     // The canonical address of a questionnaire needs a form; a name of our own claims no server.
-    questionnaire: `urn:mantelzorg-widgets:${encodeURIComponent(instrument.id)}|${encodeURIComponent(instrument.version)}`,
+    questionnaire: `urn:mantelzorg-widgets:${encoded(instrument.id)}|${encoded(instrument.version)}`,
     status: 'completed',
     authored,
     item: [...given, total],

@@ -27,8 +27,8 @@ export interface ScoreError {
   readonly items: readonly string[];
 }
 
-/** Sums of decimals are off in the sixteenth digit, which would put a score beside its band. */
-const rounded = (value: number): number => Math.round(value * 1e9) / 1e9;
+/** Sums of decimals are off in the sixteenth digit, which would put a score beside its band, or at -0. */
+const rounded = (value: number): number => Math.round(value * 1e9) / 1e9 + 0;
 
 /** How much an item counts by the method of its questionnaire. */
 function factorOf({ scoring, items }: Instrument, { weight }: Item): number {
@@ -61,15 +61,21 @@ export function spanOf(instrument: Instrument, item: Item): number {
   return (highest - lowest) * factorOf(instrument, item);
 }
 
+/** The lowest score that can be reached, to which each answer adds. */
+function lowestScore(instrument: Instrument): number {
+  let lowest = 0;
+  for (const item of instrument.items) {
+    lowest += scoresOf(instrument, item).lowest * factorOf(instrument, item);
+  }
+  return lowest;
+}
+
 /** The lowest and the highest score that can be reached. */
 export function scoreRange(instrument: Instrument): { readonly min: number; readonly max: number } {
-  let min = 0;
-  let span = 0;
-  for (const item of instrument.items) {
-    min += scoresOf(instrument, item).lowest * factorOf(instrument, item);
-    span += spanOf(instrument, item);
-  }
-  return { min: rounded(min), max: rounded(min + span) };
+  const lowest = lowestScore(instrument);
+  let highest = lowest;
+  for (const item of instrument.items) highest += spanOf(instrument, item);
+  return { min: rounded(lowest), max: rounded(highest) };
 }
 
 /** Whether every score is a whole number; with a mean, weights or left-out items it often is not. */
@@ -132,7 +138,8 @@ export function scoreOf(instrument: Instrument, answers: Answers): Result<Score,
   for (const item of missing) value += average * spanOf(instrument, item);
 
   const { min, max } = scoreRange(instrument);
-  const total = rounded(min + value);
+  // Rounded once: of a mean in thirds, two rounded parts can add up to more than the highest score.
+  const total = rounded(lowestScore(instrument) + value);
   const band =
     sortedBands(instrument)
       .filter((band) => band.min <= total)

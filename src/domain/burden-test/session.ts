@@ -187,9 +187,11 @@ export function reduce(state: BurdenTestState, event: BurdenTestEvent): BurdenTe
       return afterPage({ ...state, leftOut: [...without(leftOut, ...ids), ...ids] });
     }
     case 'back': {
-      // What is no longer ticked is no longer asked.
-      const isThere = ({ page }: Place): boolean =>
-        page === null || pagesIn(state).some(({ id }) => id === page);
+      // What is no longer ticked is no longer asked; a result that is no longer complete is none.
+      const isThere = ({ view, page }: Place): boolean =>
+        page === null
+          ? view !== 'result' || isComplete(state)
+          : pagesIn(state).some(({ id }) => id === page);
       const there = state.history.filter(isThere);
       const previous = there.at(-1);
       if (!previous) return state;

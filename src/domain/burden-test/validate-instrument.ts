@@ -1,4 +1,5 @@
-import { mostMissing, optionsOf, type Instrument } from './instrument.js';
+import { burdenLevels } from '../services/service.js';
+import { isOptional, mostMissing, optionsOf, type Instrument } from './instrument.js';
 import { hasWholeScores, scoreRange, sortedBands } from './scoring.js';
 
 /** One reason why a questionnaire can't be used. */
@@ -36,18 +37,29 @@ function bandProblems(instrument: Instrument): InstrumentProblem[] {
   const gap = (from: number, to: number): number =>
     add(`no band for scores between ${from} and ${to}`);
 
+  // What weighs most is told from the heavy end, which has to be the same one for all of it.
+  const levels = bands.map(({ level }) => burdenLevels.indexOf(level));
+  if (levels.some((level, index) => level < levels[index - 1]!)) add('a higher score is lighter');
+
+  let reached: number | null = null;
   for (const band of bands) {
-    if (band.min > band.max) add(`a band from ${band.min} to ${band.max} is empty`);
+    // Of whole scores only those within count: a band to 6.5 ends at 6.
+    const from = isWhole ? Math.ceil(band.min) : band.min;
+    const to = isWhole ? Math.floor(band.max) : band.max;
+    if (from > to) {
+      add(`a band from ${band.min} to ${band.max} is empty`);
+      continue;
+    }
+    if (reached === null) {
+      if (from > min) gap(min, from);
+    } else {
+      const expected: number = isWhole ? reached + 1 : reached;
+      if (from > expected) gap(reached, from);
+      if (from < expected) add(`two bands for scores from ${from} to ${Math.min(reached, to)}`);
+    }
+    reached = Math.max(reached ?? to, to);
   }
-  if (bands[0]!.min > min) gap(min, bands[0]!.min);
-  for (const [index, next] of bands.slice(1).entries()) {
-    const previous = bands[index]!;
-    const expected = isWhole ? previous.max + 1 : previous.max;
-    if (next.min > expected) gap(previous.max, next.min);
-    if (next.min < expected) add(`two bands for scores from ${next.min} to ${previous.max}`);
-  }
-  const last = bands.at(-1)!;
-  if (last.max < max) gap(last.max, max);
+  if (reached !== null && reached < max) gap(reached, max);
   return problems;
 }
 
@@ -73,11 +85,18 @@ export function validateInstrument(instrument: Instrument): readonly InstrumentP
     for (const [, id] of twice(options)) add(path, `option "${id}" is there twice`);
     if (item.pick && options.length !== 2) add(path, 'what is ticked has two options');
     const root = items.find(({ id }) => id === item.about);
-    if (item.about && !root?.pick) add([...path, 'about'], 'not an item that can be ticked');
+    // One step deep: what is ticked is asked by itself, and is about nothing.
+    const isAboutTick = root?.pick && !item.pick;
+    if (item.about && !isAboutTick) add([...path, 'about'], 'not an item that can be ticked');
   }
   const most = mostMissing(instrument);
-  if (!Number.isInteger(most) || most < 0 || most >= Math.max(items.length, 1)) {
-    add(['scoring', 'missing'], 'maxMissing is not a number below that of the items');
+  // One of those that are always asked remains, or what was left out would count as nothing.
+  const optional = items.filter((item) => isOptional(instrument, item) && !item.about);
+  if (!Number.isInteger(most) || most < 0 || most >= Math.max(optional.length, 1)) {
+    add(
+      ['scoring', 'missing'],
+      'maxMissing is not a number below that of the items that may be left out',
+    );
   }
   // What the bands must cover depends on all of the above.
   return problems.length > 0 ? problems : bandProblems(instrument);

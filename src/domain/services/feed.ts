@@ -9,6 +9,8 @@ export interface Feed {
   readonly services: readonly Service[];
   /** Services of the baseline that are not to be shown, as `national:luisterlijn`. */
   readonly hides: readonly string[];
+  /** What it says for each widget, as it came; the widget that needs it has it read (feeds/sections.ts). */
+  readonly sections: Readonly<Record<string, unknown>>;
   readonly burdenTest: BurdenTestSettings | null;
   readonly zorgladder: ZorgladderSettings | null;
 }

@@ -1,4 +1,3 @@
-import type { BurdenTestSettings } from '../burden-test/settings.js';
 import type { ZorgladderSettings } from '../zorgladder/settings.js';
 import type { Feed } from './feed.js';
 import { coversMunicipality } from './municipality.js';
@@ -17,11 +16,7 @@ export interface OfferedService {
 /** All that several publishers offer together: local first, the national baseline last. */
 export interface Offer {
   readonly services: readonly OfferedService[];
-  /** Whose feeds these are, the national baseline not among them. */
-  readonly publishers: readonly Publisher[];
   /** The settings of the first feed that has any. */
-  readonly burdenTest: BurdenTestSettings | null;
-  /** The same for the ladder. */
   readonly zorgladder: ZorgladderSettings | null;
   /** Id in this offer of the service that those settings name; may be that of no service. */
   readonly coordinationPoint: string;
@@ -74,8 +69,6 @@ export function combineOffer(
   const own = feeds.find(({ zorgladder }) => zorgladder);
   return {
     services: [...services.values()],
-    publishers: feeds.map(({ publisher }) => publisher),
-    burdenTest: feeds.find(({ burdenTest }) => burdenTest)?.burdenTest ?? null,
     zorgladder: own?.zorgladder ?? null,
     coordinationPoint: `${own?.publisher.id}:${own?.zorgladder?.coordinationPoint}`,
   };

@@ -17,6 +17,9 @@ export function minutesOfDay(time: string): number {
   return hours * 60 + minutes;
 }
 
+/** Making one costs a telephone some ten milliseconds, and every card asks for the time. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /**
  * What the clock on the wall says at a moment.
  *
@@ -24,12 +27,12 @@ export function minutesOfDay(time: string): number {
  * @param timeZone an IANA name.
  */
 export function localTime(now: Date, timeZone: string = dutchTimeZone): LocalTime {
-  // Swedish writes dates and times as the standard does: 2026-11-23 09:05.
-  const format = new Intl.DateTimeFormat('sv', {
-    timeZone,
-    dateStyle: 'short',
-    timeStyle: 'short',
-  });
+  let format = formats.get(timeZone);
+  if (!format) {
+    // Swedish writes dates and times as the standard does: 2026-11-23 09:05.
+    format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+    formats.set(timeZone, format);
+  }
   const [date = '', time = ''] = format.format(now).split(' ');
   return { date, weekday: (new Date(date).getUTCDay() + 6) % 7, minutes: minutesOfDay(time) };
 }

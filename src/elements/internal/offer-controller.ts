@@ -5,6 +5,7 @@ import type { Service } from '../../domain/services/service.js';
 import { localTime } from '../../domain/shared/local-time.js';
 import { baseline } from '../../feeds/baseline.js';
 import { FeedStore, readInline, type FeedLoad } from '../../feeds/feed-store.js';
+import { withSections, type SectionReader } from '../../feeds/sections.js';
 
 /** One for the whole page, so that widgets with the same feed share its request. */
 const pageStore = new FeedStore();
@@ -40,14 +41,17 @@ export type OfferStatus =
  */
 export class OfferController implements ReactiveController {
   readonly #host: OfferHost;
+  readonly #sections: readonly SectionReader[];
   readonly #store: FeedStore;
   /** Until the first `load`, which a lazy widget puts off, there is something to wait for. */
   #source: OfferSource = { urls: [''], inline: undefined, municipality: null };
   #loads = new Map<string, FeedLoad>();
   #running: AbortController | null = null;
 
-  constructor(host: OfferHost, store: FeedStore = pageStore) {
+  /** @param sections what this widget reads of a feed besides its services. */
+  constructor(host: OfferHost, sections: readonly SectionReader[], store: FeedStore = pageStore) {
     this.#host = host;
+    this.#sections = sections;
     this.#store = store;
     host.addController(this);
   }
@@ -66,6 +70,11 @@ export class OfferController implements ReactiveController {
     return loads.some(({ feeds }) => feeds.length > 0) ? 'partial' : 'failed';
   }
 
+  /** What has come, in the order in which the page names them, however late each came. */
+  get feeds(): readonly Feed[] {
+    return ['inline', ...this.#source.urls].flatMap((url) => this.#loads.get(url)?.feeds ?? []);
+  }
+
   /** Lines that a carer can call whatever the feeds say: the first is for carers, the second never closes. */
   get helpLines(): readonly Service[] {
     return baseline().services;
@@ -74,7 +83,7 @@ export class OfferController implements ReactiveController {
   /** All that is known now, for a moment in time. */
   offer(now: Date): Offer {
     const { municipality } = this.#source;
-    return combineOffer(this.#feeds(), baseline(), municipality, localTime(now).date);
+    return combineOffer(this.feeds, baseline(), municipality, localTime(now).date);
   }
 
   /**
@@ -97,12 +106,15 @@ export class OfferController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** In the order in which the page names them, however late each came. */
-  #feeds(): Feed[] {
-    return ['inline', ...this.#source.urls].flatMap((url) => this.#loads.get(url)?.feeds ?? []);
-  }
-
-  #settle(load: FeedLoad): void {
+  #settle(loaded: FeedLoad): void {
+    const read = loaded.feeds.map((feed) => withSections(feed, this.#sections));
+    // Of an older copy the problems have been told.
+    const found = loaded.failure ? [] : read.flatMap(({ problems }) => problems);
+    const load: FeedLoad = {
+      ...loaded,
+      feeds: read.map(({ feed }) => feed),
+      problems: [...loaded.problems, ...found],
+    };
     this.#loads.set(load.url, load);
     this.#host.feedSettled(load);
     this.#host.requestUpdate();

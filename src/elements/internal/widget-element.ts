@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import type { FeedErrorCode, FeedProblem } from '../../feeds/problem.js';
 import type { FeedLoad } from '../../feeds/feed-store.js';
+import type { SectionReader } from '../../feeds/sections.js';
 import { absolute } from '../../feeds/url.js';
 import { activeLocale, directionOf } from './locale.js';
 import { OfferController, type OfferHost } from './offer-controller.js';
@@ -57,7 +58,7 @@ export abstract class WidgetElement extends LitElement implements OfferHost {
   /** What time it is; a page that shows another moment, such as a preview, can set it. */
   clock: () => Date = () => new Date();
 
-  protected readonly offers = new OfferController(this);
+  protected readonly offers: OfferController;
 
   readonly #internals = this.attachInternals();
   #visible: IntersectionObserver | null = null;
@@ -65,8 +66,10 @@ export abstract class WidgetElement extends LitElement implements OfferHost {
   #isReady = false;
   #hasFailed = false;
 
-  constructor() {
+  /** @param sections what the widget reads of a feed besides its services. */
+  constructor(sections: readonly SectionReader[]) {
     super();
+    this.offers = new OfferController(this, sections);
     updateWhenLocaleChanges(this);
   }
 
@@ -103,9 +106,9 @@ export abstract class WidgetElement extends LitElement implements OfferHost {
     this.#isReady = true;
     this.tell('mz-ready');
     // A code that was pasted along with an example would otherwise hide a whole list in silence.
+    if (status !== 'ready' || !this.feed || !this.municipality) return;
     const { services } = this.offers.offer(this.clock());
-    const isNational = services.every(({ publisher }) => publisher.kind === 'national');
-    if (status === 'ready' && this.feed && this.municipality && isNational) {
+    if (services.every(({ publisher }) => publisher.kind === 'national')) {
       warn(this, `no service for municipality ${this.municipality}`);
     }
   }

@@ -86,8 +86,10 @@ const instrumentOf = <T extends z.ZodMiniType>(missing: T) =>
 export const InstrumentFeed = instrumentOf(MissingFeed);
 export type InstrumentFeed = z.infer<typeof InstrumentFeed>;
 
-/** What can be one of two things is read by hand (read-burden-test.ts). */
-export const InstrumentEnvelope = instrumentOf(z.unknown());
+/** What can be one of two things is read by hand (read-burden-test.ts), also where it says nothing. */
+const byHand = z.optional(z.unknown());
+
+export const InstrumentEnvelope = instrumentOf(byHand);
 
 export const BurdenTestFeed = z.object({
   introduction: optionalText,
@@ -98,6 +100,6 @@ export type BurdenTestFeed = z.infer<typeof BurdenTestFeed>;
 
 export const BurdenTestEnvelope = z.object({
   introduction: optionalText,
-  instrument: z.unknown(),
-  texts: z.unknown(),
+  instrument: byHand,
+  texts: byHand,
 });

@@ -143,7 +143,6 @@ export const zorgladderShape: Shape = {
 
 export const burdenTestShape: Shape = {
   fields: { introduction: 'text', instrument: 'any', texts: 'any' },
-  required: ['instrument', 'texts'],
 };
 
 export const instrumentShape: Shape = {
@@ -218,7 +217,7 @@ export const instrumentShape: Shape = {
     },
     scoring: {
       fields: { method: { codes: ['sum', 'mean', 'weights'] }, missing: 'any' },
-      required: ['method', 'missing'],
+      required: ['method'],
     },
     bands: {
       list: {

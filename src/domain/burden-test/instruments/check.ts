@@ -20,7 +20,7 @@ const hours = [
 
 const heaviness = [option('light', 0), option('bit-heavy', 1), option('heavy', 2)];
 
-const ticks = [option('picked', 0), option('not-picked', 0)];
+const ticks = [option('yes', 0), option('no', 0)];
 
 const taskItems: readonly Item[] = careTasks.flatMap((task) => [
   item(task, {
@@ -49,7 +49,7 @@ const aboutTasks: readonly Item[] = careTasks.flatMap((task) => [
 ]);
 
 const statements: readonly Item[] = [
-  item('bad-sleep', { need: 'respite' }),
+  item('sleep', { need: 'respite' }),
   item('own-time', { need: 'respite' }),
   item('body', { need: 'practical-help' }),
   item('worry', { need: 'emotional-support' }),

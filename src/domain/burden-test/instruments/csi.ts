@@ -19,22 +19,19 @@ function strainItems(overwhelmed: readonly Option[]): readonly Item[] {
     item('upsetting-behaviour', { need: 'education' }),
     item('person-changed', { need: 'emotional-support' }),
     item('work-adjustments', { need: 'guidance', audience: 'working-carers' }),
-    item('financial', { need: 'financial' }),
+    item('financial', { topic: 'money', need: 'financial' }),
     item('overwhelmed', { need: 'guidance', options: overwhelmed }),
   ];
 }
 
-const source = 'Robinson 1983, doi:10.1093/geronj/38.3.344';
+const source = 'Robinson 1983';
 
 /** Yes is 1, the sum is 0 to 13, 7 and more is high strain (Robinson 1983). */
 export const csi: Instrument = {
   ...ownedByOthers,
   id: 'csi',
   title: 'Caregiver Strain Index (CSI)',
-  citation: {
-    text: 'Robinson BC. Validation of a Caregiver Strain Index. J Gerontol 1983;38(3):344-348',
-    doi: '10.1093/geronj/38.3.344',
-  },
+  citation: { text: 'Robinson, J Gerontol 1983;38(3):344-348', doi: '10.1093/geronj/38.3.344' },
   items: strainItems([option('yes', 1, true), option('no', 0)]),
   options: [option('yes', 1), option('no', 0)],
   bands: [
@@ -49,7 +46,7 @@ export const mcsi: Instrument = {
   id: 'mcsi',
   title: 'Modified Caregiver Strain Index (MCSI)',
   citation: {
-    text: 'Thornton M, Travis SS. J Gerontol B Psychol Sci Soc Sci 2003;58(2):S127-S132',
+    text: 'Thornton & Travis, J Gerontol B 2003;58(2):S127-S132',
     doi: '10.1093/geronb/58.2.S127',
   },
   items: strainItems([option('regularly', 2, true), option('sometimes', 1), option('no', 0)]),

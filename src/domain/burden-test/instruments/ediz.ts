@@ -15,7 +15,7 @@ const options = (urgent: boolean | null = null): readonly Option[] => [
  * last one, on pressure as a whole, is the nearest there is to "it is unbearable".
  */
 const items: readonly Item[] = [
-  item('own-life', { need: 'respite' }),
+  item('own-life', { topic: 'own-time', need: 'respite' }),
   item('combine', { need: 'practical-help', audience: 'working-carers' }),
   item('others-short', { need: 'practical-help' }),
   item('always-ready', { need: 'respite' }),
@@ -32,14 +32,14 @@ export const ediz: Instrument = {
   id: 'ediz',
   title: 'Ervaren Druk door Informele Zorg (EDIZ)',
   citation: {
-    text: 'Pot AM, van Dyck R, Deeg DJH. Ervaren druk door informele zorg; constructie van een schaal. Tijdschr Gerontol Geriatr 1995;26:214-219',
+    text: 'Pot, van Dyck & Deeg, Tijdschr Gerontol Geriatr 1995;26:214-219',
     doi: null,
   },
   items,
   options: options(),
 };
 
-const source = 'De Boer e.a. 2012, doi:10.1007/s12439-012-0010-4; labels: instrumentwijzer.nl';
+const source = 'De Boer e.a. 2012; instrumentwijzer.nl';
 
 /**
  * EDIZ and six statements more, on combining with work and on health. Which of the six is about what
@@ -50,14 +50,12 @@ export const edizPlus: Instrument = {
   id: 'ediz-plus',
   title: 'EDIZ-plus',
   citation: {
-    text: 'de Boer A, Oudijk D, Timmermans J, Pot AM. Ervaren belasting door mantelzorg; constructie van de EDIZ-plus. Tijdschr Gerontol Geriatr 2012;43(2):77-88',
+    text: 'de Boer, Oudijk, Timmermans & Pot, Tijdschr Gerontol Geriatr 2012;43(2):77-88',
     doi: '10.1007/s12439-012-0010-4',
   },
   items: [
     ...items,
-    ...[1, 2, 3, 4, 5, 6].map((number) =>
-      item(`work-or-health-${number}`, { topic: 'work-or-health', need: 'guidance' }),
-    ),
+    ...[1, 2, 3, 4, 5, 6].map((number) => item(`work-or-health-${number}`, { need: 'guidance' })),
   ],
   options: options(),
   bands: [
