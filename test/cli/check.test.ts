@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { checkText } from '../../src/cli/check/check-text.js';
 import { staleNames, staleNumbers } from '../../src/cli/check/stale-contacts.js';
+import { builtInInstruments } from '../../src/domain/index.js';
 import { baseline } from '../../src/feeds/index.js';
 import { now, root, runHere, withFiles } from './cli.js';
 
@@ -18,6 +19,49 @@ const feed = (...services: object[]) => ({
 const check = (document: object) => checkText(JSON.stringify(document, null, 2), now);
 const found = (document: object) =>
   check(document).findings.map(({ severity, code, path }) => `${severity} ${code} ${path}`.trim());
+
+const yesNo = [
+  { id: 'yes', label: 'Ja', score: 1 },
+  { id: 'no', label: 'Nee', score: 0 },
+];
+const bands = [
+  { level: 'low', min: 0, max: 1, label: 'Licht' },
+  { level: 'high', min: 2, max: 2, label: 'Zwaar' },
+];
+const burdenTest = (section: object) => ({ ...feed(service), burdenTest: section });
+/** A questionnaire of two questions, in order but for what a test says. */
+const questionnaire = (more: object) =>
+  burdenTest({
+    instrument: {
+      id: 'own',
+      version: '1.0',
+      title: 'Onze vragen',
+      items: [
+        { id: 'a', text: 'A?' },
+        { id: 'b', text: 'B?' },
+      ],
+      options: yesNo,
+      scoring: { method: 'sum', missing: 'all-required' },
+      bands,
+      ...more,
+    },
+  });
+/** The two questions, the second with more to it. */
+const withSecond = (more: object, other: object = {}) =>
+  questionnaire({
+    items: [
+      { id: 'a', text: 'A?' },
+      { id: 'b', text: 'B?', ...more },
+    ],
+    ...other,
+  });
+const csiTexts = (...without: string[]) =>
+  Object.fromEntries(
+    builtInInstruments.csi.items
+      .filter(({ id }) => !without.includes(id))
+      .map(({ id }) => [id, `Over ${id}`]),
+  );
+const inInstrument = 'burdenTest.instrument';
 
 const cases: readonly [string, object, ...string[]][] = [
   ['nothing', feed(service)],
@@ -98,6 +142,97 @@ const cases: readonly [string, object, ...string[]][] = [
   ['no version', { publisher: { id: 'x', name: 'X' } }, 'error missing schemaVersion'],
   ['something else', [1], 'error noFeed'],
 ];
+
+const questionnaireCases: readonly [string, object, ...string[]][] = [
+  ['nothing in a questionnaire in order', questionnaire({})],
+  ['nothing in a built-in one with its texts', burdenTest({ instrument: 'csi', texts: csiTexts() })],
+  ['nothing in the check', burdenTest({ instrument: 'check' })],
+  ['a section of another kind', burdenTest([]), 'error wrongKind burdenTest'],
+  ['an unknown questionnaire', burdenTest({ instrument: 'zbi' }), `error wrongKind ${inInstrument}`],
+  ['an empty word for one', burdenTest({ instrument: '' }), `error missing ${inInstrument}`],
+  ['a number for one', burdenTest({ instrument: 3 }), `error wrongKind ${inInstrument}`],
+  ['texts of another kind', burdenTest({ texts: ['x'] }), 'error wrongKind burdenTest.texts'],
+  ['one text of another kind', burdenTest({ texts: { sleep: 3 } }), 'error wrongKind burdenTest.texts.sleep'],
+  ['markup in a text', burdenTest({ texts: { sleep: { nl: '<b>Slaap</b>' } } }), 'warning markup burdenTest.texts.sleep.nl'],
+  ['markup in a question', withSecond({ text: '<b>B?</b>' }), `warning markup ${inInstrument}.items.1.text`],
+  ['an old number in a text', burdenTest({ texts: { sleep: 'Bel 0900-2020496' } }), 'error staleNumber burdenTest.texts.sleep'],
+  ['texts that are missing', burdenTest({ instrument: 'csi', texts: csiTexts('sleep') }), 'warning wordingMissing burdenTest.texts'],
+  ['no texts at all', burdenTest({ instrument: 'ediz-plus' }), 'warning wordingMissing burdenTest.texts'],
+  ['a misspelt id of a text', burdenTest({ instrument: 'csi', texts: { ...csiTexts('sleep'), slepe: 'Over slaap' } }), 'warning wordingMissing burdenTest.texts', 'warning unknownField burdenTest.texts.slepe'],
+  ['no text of a question', withSecond({ text: null }), `error missing ${inInstrument}.items.1.text`],
+  ['a score of another kind', questionnaire({ options: [{ ...yesNo[0], score: '1' }, yesNo[1]] }), `error wrongKind ${inInstrument}.options.0.score`],
+  ['a score out of bounds', questionnaire({ options: [{ ...yesNo[0], score: 1e9 }, yesNo[1]] }), `error outOfBounds ${inInstrument}.options.0.score`],
+  ['an unknown need', withSecond({ need: 'hope' }), `warning unknownCode ${inInstrument}.items.1.need`],
+  ['an unknown level', questionnaire({ bands: [bands[0], { ...bands[1], level: 'zwaar' }] }), `error wrongKind ${inInstrument}.bands.1.level`],
+  ['no level', questionnaire({ bands: [bands[0], { ...bands[1], level: null }] }), `error missing ${inInstrument}.bands.1.level`],
+  ['an unknown method', questionnaire({ scoring: { method: 'median', missing: 'all-required' } }), `error wrongKind ${inInstrument}.scoring.method`],
+  ['no word on what may be missing', questionnaire({ scoring: { method: 'sum' } }), `error missingRule ${inInstrument}.scoring.missing`],
+  ['another word on it', questionnaire({ scoring: { method: 'sum', missing: 'none' } }), `error missingRule ${inInstrument}.scoring.missing`],
+  ['too much that may be missing', questionnaire({ bands: [], scoring: { method: 'sum', missing: { maxMissing: 2 } } }), `error maxMissing ${inInstrument}.scoring.missing`],
+  ['no questions', questionnaire({ items: [] }), `error noItems ${inInstrument}.items`],
+  ['far too many questions', questionnaire({ items: Array.from({ length: 201 }, (_, id) => ({ id: `${id}`, text: '?' })) }), `error tooManyItems ${inInstrument}.items`],
+  ['a question twice', withSecond({ id: 'a' }), `error itemTwice ${inInstrument}.items.1.id`],
+  ['an answer twice', withSecond({ options: [yesNo[0], yesNo[0]] }), `error optionTwice ${inInstrument}.items.1`],
+  ['nothing to choose', withSecond({ options: [yesNo[0]] }), `error fewOptions ${inInstrument}.items.1`],
+  ['three ways to tick', withSecond({ pick: true, options: [...yesNo, { id: 'x', label: 'X', score: 0 }] }), `error tickOptions ${inInstrument}.items.1`],
+  ['a question about nothing', withSecond({ about: 'c' }), `error notATick ${inInstrument}.items.1.about`],
+  ['a score without a band', questionnaire({ bands: [{ ...bands[0], max: 0 }, bands[1]] }), `error bandGap ${inInstrument}.bands`],
+  ['a score with two bands', questionnaire({ bands: [{ ...bands[0], max: 2 }, bands[1]] }), `error bandOverlap ${inInstrument}.bands`],
+  ['a band without scores', questionnaire({ bands: [...bands, { ...bands[1], min: 4, max: 3 }] }), `error emptyBand ${inInstrument}.bands`],
+  ['a lighter band for higher scores', questionnaire({ bands: [{ ...bands[0], level: 'high' }, { ...bands[1], level: 'low' }] }), `error lighterBand ${inInstrument}.bands`],
+  ['fields by another name, at each depth', { ...questionnaire({ bands: [], vragen: [], titel: 'X', options: [{ ...yesNo[0], punten: 1 }, yesNo[1]], scoring: { method: 'sum', mising: '', missing: { maxMissing: 1, maxMising: 1 } }, items: [{ id: 'a', text: 'A?', omgekeerd: true, options: [{ ...yesNo[0], lable: 'x' }, yesNo[1]] }, { id: 'b', text: 'B?' }] }) }, `warning unknownField ${inInstrument}.items.0.omgekeerd`],
+  ['a section by another name', { ...feed(service), burden_test: {} }, 'warning unknownField burden_test'],
+  ['a questionnaire by another name', burdenTest({ vragenlijst: 'check' }), 'warning unknownField burdenTest.vragenlijst'],
+]; // prettier-ignore
+
+describe('check finds in a burden test', () => {
+  for (const [name, document, ...findings] of questionnaireCases) {
+    it(name, () => assert.deepEqual(found(document), findings));
+  }
+
+  const sentences: readonly [object, RegExp, RegExp][] = [
+    [burdenTest({ instrument: 'zbi' }), /maar er staat zbi\. Kies uit: check, csi, mcsi, ediz, ediz-plus\. Daardoor wordt deze vragenlijst niet gebruikt; bezoekers krijgen de ingebouwde check\./, /Choose from: check, .* visitors get the built-in check\./],
+    [burdenTest({ instrument: 'csi', texts: csiTexts('sleep', 'financial') }), /Voor de vragenlijst "csi" ontbreken teksten: sleep, financial\. .*de ingebouwde check\./, /"csi" texts are missing: sleep, financial\./],
+    [burdenTest({ texts: { sleep: 3 } }), /Hier hoort een tekst .*, maar er staat 3\. Daardoor wordt dit niet gebruikt\./, /but it is 3\. So this is not used\./],
+    [questionnaire({ bands: [{ ...bands[0], max: 0 }, bands[1]] }), /Voor scores tussen 0 en 2 is er geen band\..*niet gebruikt/, /no band for scores between 0 and 2\./],
+    [questionnaire({ bands: [{ ...bands[0], max: 2 }, bands[1]] }), /Score 2 hoort bij twee banden\./, /Score 2 belongs to two bands\./],
+    [questionnaire({ bands: [{ ...bands[0], max: 3 }, { ...bands[1], min: 1, max: 3 }] }), /Scores van 1 tot en met 3 horen bij twee banden\./, /Scores from 1 to 3 belong to two bands\./],
+    [questionnaire({ bands: [...bands, { ...bands[1], min: 4, max: 3 }] }), /band van 4 tot en met 3 past geen/, /band from 4 to 3/],
+    [questionnaire({ bands: [], scoring: { method: 'sum', missing: { maxMissing: 2 } } }), /"maxMissing" kan hier niet 2 zijn/, /"maxMissing" can't be 2 here/],
+    [questionnaire({ scoring: { method: 'sum', missing: 'none' } }), /"all-required" \(elke vraag/, /"all-required" \(every question/],
+    [withSecond({ id: 'a' }), /Er is al een vraag met id "a"\./, /a question with the id "a" already/],
+    [withSecond({ options: [yesNo[0], yesNo[0]] }), /twee antwoorden met id "yes"\./, /two answers with the id "yes"\./],
+    [withSecond({ options: [yesNo[0]] }), /Zet twee of meer antwoorden in "options"/, /two or more answers in "options"/],
+    [withSecond({ about: 'c' }), /kan niet over "c" gaan\..*"pick": true/, /can't be about "c"\./],
+    [withSecond({ text: 3 }), /Hier hoort een tekst .* staat 3\. Daardoor wordt deze vragenlijst niet gebruikt/, /So this questionnaire is not used/],
+    [withSecond({ need: 'hope' }), /kennen "hope" hier niet en slaan het over\. Kies uit: information, /, /do not know "hope" here/],
+  ]; // prettier-ignore
+  for (const [document, dutch, english] of sentences) {
+    it(`and says: ${dutch.source}`, async () => {
+      await withFiles({ 'feed.json': JSON.stringify(document) }, async (pathOf) => {
+        assert.match((await runHere('check', pathOf('feed.json'))).out, dutch);
+        assert.match((await runHere('--lang', 'en', 'check', pathOf('feed.json'))).out, english);
+      });
+    });
+  }
+
+  it('and has no trouble with what is nested deeply', () => {
+    const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
+    const text = JSON.stringify(questionnaire({ items: 'HERE' }));
+    const { findings } = checkText(text.replace('"HERE"', deep), now);
+    assert.deepEqual(
+      findings.map(({ path }) => path),
+      [`${inInstrument}.items.0`],
+    );
+  });
+
+  it('and has no trouble with ids that objects know', () => {
+    const texts = JSON.parse('{ "__proto__": "A?", "constructor": 3 }') as object;
+    assert.deepEqual(found(burdenTest({ instrument: 'check', texts })), [
+      'error wrongKind burdenTest.texts.constructor',
+    ]);
+  });
+});
 
 describe('check finds', () => {
   for (const [name, document, ...findings] of cases) {

@@ -57,6 +57,8 @@ const special: Readonly<Record<string, readonly unknown[][]>> = {
     ['feed', 'x', 'date', ''],
     ['service', 'x', 'list', '["x"]'],
     ['section', 'x', 'code', '1, 2, 3'],
+    ['questionnaire', 'x', 'number', ''],
+    ['wording', 'x', 'text', ''],
   ],
   '/check/findings/unknownCode': [
     ['"x"', 'a, b', ''],
@@ -64,6 +66,10 @@ const special: Readonly<Record<string, readonly unknown[][]>> = {
   ],
   '/check/findings/wrongForm': [['section', 'x']],
   '/check/findings/outOfBounds': [['service', 'x']],
+  '/check/findings/bandOverlap': [
+    ['5', '7'],
+    ['7', '7'],
+  ],
 };
 
 describe('the messages', () => {

@@ -15,6 +15,23 @@ const explanations: ReadonlyMap<string, { readonly severity: Severity; readonly 
     ['unknown code', { severity: 'warning', code: 'unknownCode' }],
   ]);
 
+/** What the rules for a questionnaire say, and the numbers and words in it. */
+const questionnaireReasons: readonly (readonly [RegExp, CheckCode])[] = [
+  [/^no items$/, 'noItems'],
+  [/^more than (\d+) items$/, 'tooManyItems'],
+  [/^option "(.*)" is there twice$/s, 'optionTwice'],
+  [/^"(.*)" is there twice$/s, 'itemTwice'],
+  [/^fewer than two options$/, 'fewOptions'],
+  [/^what is ticked has two options$/, 'tickOptions'],
+  [/^not an item that can be ticked$/, 'notATick'],
+  [/^maxMissing is not a number below/, 'maxMissing'],
+  [/^neither "all-required" nor /, 'missingRule'],
+  [/^no band for scores between (\S+) and (\S+)$/, 'bandGap'],
+  [/^two bands for scores from (\S+) to (\S+)$/, 'bandOverlap'],
+  [/^a higher score is lighter$/, 'lighterBand'],
+  [/^a band from (\S+) to (\S+) is empty$/, 'emptyBand'],
+];
+
 /** Types of the feed that are one thing to a keeper. */
 const kinds: ReadonlyMap<string, Kind> = new Map([
   ['text', 'text'],
@@ -57,12 +74,15 @@ function aboutCode(value: unknown, path: string): readonly string[] {
 }
 
 /** The one code without which what is around it means nothing. */
-const requiredCode = /^zorgladder\.rungs\.\d+\.rung$/;
+const requiredCode =
+  /^(zorgladder\.rungs\.\d+\.rung|burdenTest\.instrument(\.bands\.\d+\.level|\.scoring\.method)?)$/;
 
 /** How much is left out because of a value that breaks its record. */
 function scopeOf(path: string): Scope {
   if (/^services\.\d/.test(path)) return 'service';
-  return path.startsWith('zorgladder') ? 'section' : 'feed';
+  if (path.startsWith('burdenTest.instrument')) return 'questionnaire';
+  if (path.startsWith('burdenTest.texts')) return 'wording';
+  return /^(burdenTest|zorgladder)/.test(path) ? 'section' : 'feed';
 }
 
 /** What is wrong with a value that is not of the kind that the field needs. */
@@ -89,13 +109,30 @@ function wrongKind(
   return { code: 'wrongKind', details: [scope, shown(value), kind, hint] };
 }
 
+/** Why a questionnaire is refused although all its fields can be read; null for another reason. */
+function refusedQuestionnaire(
+  { path, reason }: FeedProblem,
+  value: unknown,
+): { code: CheckCode; details: readonly string[] } | null {
+  if (!path.startsWith('burdenTest.instrument.')) return null;
+  for (const [words, code] of questionnaireReasons) {
+    const found = words.exec(reason);
+    if (!found) continue;
+    const { maxMissing } = Object(value) as { maxMissing?: unknown };
+    const about = code === 'maxMissing' ? maxMissing : value;
+    return { code, details: found.length > 1 ? found.slice(1) : [shown(about)] };
+  }
+  return null;
+}
+
 /**
  * Says what a problem of the feed reader means to whoever keeps the feed.
  *
  * @param value what stands at the path of the problem; undefined where nothing stands.
  * @returns `unreadable`, with the reason itself, for a reason that is new to this list.
  */
-export function explain({ code, path, reason }: FeedProblem, value: unknown): RawFinding {
+export function explain(problem: FeedProblem, value: unknown): RawFinding {
+  const { code, path, reason } = problem;
   if (code === 'feed-version') {
     return { severity: 'error', code: 'newerVersion', path: 'schemaVersion', details: [] };
   }
@@ -105,6 +142,8 @@ export function explain({ code, path, reason }: FeedProblem, value: unknown): Ra
   const known = explanations.get(reason);
   if (known?.code === 'unknownCode') return { ...known, path, details: aboutCode(value, path) };
   if (known) return { ...known, path, details: [shown(value)] };
+  const refused = refusedQuestionnaire(problem, value);
+  if (refused) return { severity: 'error', path, ...refused };
   if (reason.endsWith(' is there twice')) {
     return { severity: 'error', code: 'idTwice', path, details: [shown(value)] };
   }

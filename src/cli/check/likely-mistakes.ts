@@ -1,3 +1,4 @@
+import { builtInInstruments } from '../../domain/index.js';
 import { eachText } from './each-text.js';
 import type { RawFinding } from './findings.js';
 import { fieldsAt, shapeAt } from './shape-at.js';
@@ -9,25 +10,37 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     aanmelden: 'howToApply',
     aanmeldprocedure: 'howToApply',
     adres: 'locations',
+    antwoorden: 'options',
+    banden: 'bands',
     belasting: 'burden',
     beschrijving: 'description',
+    bron: 'source',
     diensten: 'services',
     doelgroep: 'eligibility',
     emailadres: 'email',
     gemeente: 'municipalities',
     gemeenten: 'municipalities',
+    gewicht: 'weight',
+    inleiding: 'introduction',
     kosten: 'cost',
     link: 'url',
     locatie: 'locations',
     mail: 'email',
     naam: 'name',
+    niveau: 'level',
+    omgekeerd: 'reverse',
     omschrijving: 'description',
+    onderwerp: 'topic',
     openingstijden: 'openingHours',
+    opties: 'options',
     organisatie: 'organization',
     prijs: 'cost',
+    punten: 'score',
+    questions: 'items',
     site: 'url',
     talen: 'languages',
     taken: 'tasks',
+    teksten: 'texts',
     tel: 'phone',
     telefoon: 'phone',
     telefoonnummer: 'phone',
@@ -35,9 +48,13 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     trede: 'rungs',
     treden: 'rungs',
     uitgever: 'publisher',
+    verplicht: 'required',
     versie: 'schemaVersion',
     version: 'schemaVersion',
     voorwaarden: 'eligibility',
+    vraag: 'text',
+    vragen: 'items',
+    vragenlijst: 'instrument',
     webadres: 'url',
     website: 'url',
   }),
@@ -80,9 +97,10 @@ function meant(key: string, known: readonly string[]): string | null {
   return known.includes('area') ? 'area.municipalities' : 'publisher.municipalities';
 }
 
-function misspelt(record: unknown, path: string): RawFinding[] {
+function misspelt(record: unknown, path: string, known = fieldsAt(path)): RawFinding[] {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) return [];
-  const known = fieldsAt(path);
+  // Whatever names there are: the words of a text for each language, for instance.
+  if (known.length === 0) return [];
   return Object.keys(record).flatMap((key): RawFinding[] => {
     if (key.startsWith('$') || known.includes(key)) return [];
     const field = meant(key, known);
@@ -91,6 +109,23 @@ function misspelt(record: unknown, path: string): RawFinding[] {
     const place = path ? `${path}.${key}` : key;
     return [{ severity: 'warning', code: 'unknownField', path: place, details: [key, field] }];
   });
+}
+
+/** The same of all that is in a record, where feeds have it. */
+function misspeltWithin(record: unknown, path: string): RawFinding[] {
+  if (typeof record !== 'object' || record === null || shapeAt(path) === null) return [];
+  const deeper = Object.entries(record).flatMap(([key, value]) =>
+    misspeltWithin(value, `${path}.${key}`),
+  );
+  return [...misspelt(record, path), ...deeper];
+}
+
+/** Ids in the texts that are nearly those of the built-in questionnaire that they are for. */
+function misspeltIds(burdenTest: unknown): RawFinding[] {
+  const { instrument, texts } = Object(burdenTest) as Record<string, unknown>;
+  const found = Object.values(builtInInstruments).find(({ id }) => id === instrument);
+  const ids = found?.items.map(({ id }) => id) ?? [];
+  return misspelt(texts, 'burdenTest.texts', ids);
 }
 
 const markup =
@@ -103,8 +138,13 @@ const markup =
  * @param document parsed JSON of any kind.
  */
 export function likelyMistakes(document: unknown): RawFinding[] {
-  const { publisher, services } = Object(document) as Record<string, unknown>;
-  const found = [...misspelt(document, ''), ...misspelt(publisher, 'publisher')];
+  const { publisher, services, burdenTest } = Object(document) as Record<string, unknown>;
+  const found = [
+    ...misspelt(document, ''),
+    ...misspelt(publisher, 'publisher'),
+    ...misspeltWithin(burdenTest, 'burdenTest'),
+    ...misspeltIds(burdenTest),
+  ];
   if (Array.isArray(services)) {
     services.forEach((service, index) => found.push(...misspelt(service, `services.${index}`)));
   }

@@ -1,4 +1,11 @@
-import { parsePhone, rungNumbers, rungsOf, type Feed, type Service } from '../../domain/index.js';
+import {
+  chooseInstrument,
+  parsePhone,
+  rungNumbers,
+  rungsOf,
+  type Feed,
+  type Service,
+} from '../../domain/index.js';
 import { fold } from '../fold.js';
 import { eachText } from './each-text.js';
 import type { RawFinding } from './findings.js';
@@ -48,6 +55,14 @@ function emptyRungs(feed: Feed): RawFinding[] {
     : [];
 }
 
+/** A questionnaire whose wording belongs to others, and is not there. */
+function missingWording({ burdenTest }: Feed): RawFinding[] {
+  const { refused, withoutText } = chooseInstrument('', burdenTest);
+  if (refused === null || withoutText.length === 0) return [];
+  const details = [refused, withoutText.join(', ')];
+  return [{ severity: 'warning', code: 'wordingMissing', path: 'burdenTest.texts', details }];
+}
+
 /**
  * What is wrong with a feed although it can be read.
  *
@@ -86,5 +101,5 @@ export function checkFeed(document: unknown, feed: Feed, today: string): RawFind
     const path = 'zorgladder.coordinationPoint';
     found.push({ severity: 'warning', code: 'noSuchService', path, details: [point] });
   }
-  return [...found, ...staleContacts(document), ...emptyRungs(feed)];
+  return [...found, ...missingWording(feed), ...staleContacts(document), ...emptyRungs(feed)];
 }

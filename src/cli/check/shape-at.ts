@@ -1,6 +1,9 @@
+import { instrumentIds } from '../../domain/index.js';
 import {
+  burdenTestShape,
   envelopeShape,
   indexShape,
+  instrumentShape,
   serviceShape,
   zorgladderShape,
 } from '../../feeds/schema/compiled.js';
@@ -9,12 +12,30 @@ import type { Fields, Shape } from '../../feeds/schema/shape.js';
 const fieldsOf = (shape: Shape | null): Fields =>
   typeof shape === 'object' && shape !== null && 'fields' in shape ? shape.fields : {};
 
+/** The wording by the id of an item, whatever ids there are. */
+const textsShape: Shape = { fields: {} };
+
+/** How much may be left out is one of two things, which no shape says. */
+const scoringShape: Shape = {
+  fields: {
+    ...fieldsOf(fieldsOf(instrumentShape)['scoring'] ?? null),
+    missing: { fields: { maxMissing: { range: [0, 200] } } },
+  },
+};
+
 /** A whole document, feed or index. */
 const documentShape: Shape = {
   fields: {
     ...fieldsOf(indexShape),
     ...fieldsOf(envelopeShape),
     services: { list: serviceShape },
+    burdenTest: {
+      fields: {
+        ...fieldsOf(burdenTestShape),
+        instrument: { fields: { ...fieldsOf(instrumentShape), scoring: scoringShape } },
+        texts: textsShape,
+      },
+    },
     zorgladder: zorgladderShape,
   },
 };
@@ -30,6 +51,7 @@ export function shapeAt(path: string): Shape | null {
   for (const key of path ? path.split('.') : []) {
     if (shape === 'text') return shape;
     if (shape === 'hours') shape = 'string';
+    else if (shape === textsShape) shape = 'text';
     else if (typeof shape !== 'object') return null;
     else if ('list' in shape) shape = shape.list;
     else shape = Object.hasOwn(fieldsOf(shape), key) ? fieldsOf(shape)[key]! : null;
@@ -43,6 +65,8 @@ export const fieldsAt = (path: string): readonly string[] => Object.keys(fieldsO
 
 /** The codes of which the value at a place, or each value of its list, must be one. */
 export function codesAt(path: string): readonly (string | number)[] {
+  // A built-in questionnaire has a word; one of the publisher's own is an object.
+  if (path === 'burdenTest.instrument') return instrumentIds;
   const shape = shapeAt(path);
   const item = typeof shape === 'object' && shape !== null && 'list' in shape ? shape.list : shape;
   return typeof item === 'object' && item !== null && 'codes' in item ? item.codes : [];

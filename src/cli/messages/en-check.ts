@@ -16,6 +16,8 @@ const kinds: Readonly<Record<Kind, string>> = {
 const scopes: Readonly<Record<Scope, string>> = {
   service: 'So this service is not shown.',
   section: 'So this whole part does not count.',
+  questionnaire: 'So this questionnaire is not used; visitors get the built-in check.',
+  wording: 'So this is not used.',
   feed: 'So the whole feed can not be used.',
 };
 
@@ -101,6 +103,33 @@ Exit code: 0 no errors; 1 errors; 2 the options are wrong.`,
     noServices: () => 'There is not one service in this feed.',
     idTwice: (id) =>
       `There is a service with the id "${id}" already; this one is not shown. Give each its own id.`,
+    noItems: () => `There is not one question in "items". ${scopes.questionnaire}`,
+    tooManyItems: (most) =>
+      `There can be ${most} questions at most, and there are more. ${scopes.questionnaire}`,
+    itemTwice: (id) =>
+      `There is a question with the id "${id}" already. Give each its own id. ${scopes.questionnaire}`,
+    optionTwice: (id) =>
+      `This question has two answers with the id "${id}". Give each its own id. ${scopes.questionnaire}`,
+    fewOptions: () =>
+      `There is nothing to choose at this question. Put two or more answers in "options": here, or for the whole questionnaire. ${scopes.questionnaire}`,
+    tickOptions: () =>
+      `This question can be ticked ("pick"), so it has exactly two answers: first ticked, then not. ${scopes.questionnaire}`,
+    notATick: (id) =>
+      `This question can't be about "${id}". Put the id of a question with "pick": true in "about". A question with "pick" has no "about" of its own. ${scopes.questionnaire}`,
+    maxMissing: (value) =>
+      `"maxMissing" can't be ${value} here. Write a whole number: how many questions people may leave out. One must always remain; questions with "required", "pick" or "about" do not count. ${scopes.questionnaire}`,
+    missingRule: () =>
+      `Here should be "all-required" (every question must be answered), or for example { "maxMissing": 2 } (two questions may stay empty). ${scopes.questionnaire}`,
+    bandGap: (from, to) =>
+      `There is no band for scores between ${from} and ${to}. Together the bands must have every score that is possible. Are scores not always whole numbers? Then let each band begin with the number where the one before ends. ${scopes.questionnaire}`,
+    bandOverlap: (from, to) =>
+      `${from === to ? `Score ${from} belongs` : `Scores from ${from} to ${to} belong`} to two bands. Change "min" or "max" so that one band remains. ${scopes.questionnaire}`,
+    lighterBand: () =>
+      `A higher score must be heavier than a lower one. Put "level" of the bands in the order low, medium, high. Is a high answer good news? Then put "reverse": true at that question. ${scopes.questionnaire}`,
+    emptyBand: (from, to) =>
+      `No score fits the band from ${from} to ${to}. Look at "min" and "max". ${scopes.questionnaire}`,
+    wordingMissing: (instrument, ids) =>
+      `For the questionnaire "${instrument}" texts are missing: ${ids}. Visitors get the built-in check now. Put the texts in "texts", if you may use them.`,
     phone: (value) =>
       `"${value}" is no telephone number and can't be called. Write for example 0575 519613, and the rest in "howToApply".`,
     openingHours: (value) =>

@@ -16,6 +16,9 @@ const kinds: Readonly<Record<Kind, string>> = {
 const scopes: Readonly<Record<Scope, string>> = {
   service: 'Daardoor wordt deze dienst niet getoond.',
   section: 'Daardoor telt dit hele onderdeel niet mee.',
+  questionnaire:
+    'Daardoor wordt deze vragenlijst niet gebruikt; bezoekers krijgen de ingebouwde check.',
+  wording: 'Daardoor wordt dit niet gebruikt.',
   feed: 'Daardoor kan de hele feed niet gebruikt worden.',
 };
 
@@ -108,6 +111,33 @@ Afsluitcode: 0 geen fouten; 1 fouten; 2 de opties kloppen niet.`,
     noServices: () => 'Er staat geen enkele dienst in deze feed.',
     idTwice: (id: string) =>
       `Er is al een dienst met id "${id}"; deze wordt niet getoond. Geef elke dienst een eigen id.`,
+    noItems: () => `Er staat geen enkele vraag in "items". ${scopes.questionnaire}`,
+    tooManyItems: (most: string) =>
+      `Er zijn hooguit ${most} vragen mogelijk, en dit zijn er meer. ${scopes.questionnaire}`,
+    itemTwice: (id: string) =>
+      `Er is al een vraag met id "${id}". Geef elke vraag een eigen id. ${scopes.questionnaire}`,
+    optionTwice: (id: string) =>
+      `Deze vraag heeft twee antwoorden met id "${id}". Geef elk antwoord een eigen id. ${scopes.questionnaire}`,
+    fewOptions: () =>
+      `Bij deze vraag valt er niets te kiezen. Zet twee of meer antwoorden in "options": hier, of voor de hele vragenlijst. ${scopes.questionnaire}`,
+    tickOptions: () =>
+      `Deze vraag kan aangevinkt worden ("pick") en heeft dan precies twee antwoorden: eerst wel, dan niet. ${scopes.questionnaire}`,
+    notATick: (id: string) =>
+      `Deze vraag kan niet over "${id}" gaan. Zet in "about" het id van een vraag met "pick": true. Een vraag met "pick" heeft zelf geen "about". ${scopes.questionnaire}`,
+    maxMissing: (value: string) =>
+      `"maxMissing" kan hier niet ${value} zijn. Schrijf een heel getal: hoeveel vragen mensen mogen overslaan. Er moet er altijd een overblijven; vragen met "required", "pick" of "about" tellen niet mee. ${scopes.questionnaire}`,
+    missingRule: () =>
+      `Hier hoort "all-required" (elke vraag moet beantwoord worden), of bijvoorbeeld { "maxMissing": 2 } (twee vragen mogen leeg blijven). ${scopes.questionnaire}`,
+    bandGap: (from: string, to: string) =>
+      `Voor scores tussen ${from} en ${to} is er geen band. De banden moeten bij elkaar alle mogelijke scores hebben. Zijn scores niet altijd hele getallen? Laat elke band dan beginnen met het getal waar de vorige ophoudt. ${scopes.questionnaire}`,
+    bandOverlap: (from: string, to: string) =>
+      `${from === to ? `Score ${from} hoort` : `Scores van ${from} tot en met ${to} horen`} bij twee banden. Verander "min" of "max", zodat er één band overblijft. ${scopes.questionnaire}`,
+    lighterBand: () =>
+      `Een hogere score moet zwaarder zijn dan een lagere. Zet "level" van de banden in de volgorde low, medium, high. Is een hoog antwoord juist goed nieuws? Zet dan "reverse": true bij die vraag. ${scopes.questionnaire}`,
+    emptyBand: (from: string, to: string) =>
+      `In de band van ${from} tot en met ${to} past geen enkele score. Kijk "min" en "max" na. ${scopes.questionnaire}`,
+    wordingMissing: (instrument: string, ids: string) =>
+      `Voor de vragenlijst "${instrument}" ontbreken teksten: ${ids}. Bezoekers krijgen nu de ingebouwde check. Zet de teksten bij "texts", als u ze mag gebruiken.`,
     phone: (value: string) =>
       `"${value}" is geen telefoonnummer en kan niet gebeld worden. Schrijf bijvoorbeeld 0575 519613, en zet de rest in "howToApply".`,
     openingHours: (value: string) =>
