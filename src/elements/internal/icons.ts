@@ -9,6 +9,7 @@ const paths = {
   website: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c5 5 5 13 0 18-5-5-5-13 0-18z',
   clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v5l4 2',
   chevron: 'M6 9l6 6 6-6',
+  lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
   alert: 'M12 4l9 16H3zM12 10v4M12 17v.1',
 } as const;
 

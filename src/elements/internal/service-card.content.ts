@@ -14,11 +14,15 @@ export const cardContent = {
   cost: () => msg('Kosten', { id: 'card.cost' }),
   audience: () => msg('Voor wie', { id: 'card.audience' }),
   howToApply: () => msg('Hoe vraagt u het aan', { id: 'card.how-to-apply' }),
-  hours: () => msg('Alle tijden', { id: 'card.hours' }),
   source: (publisher: string, date: string | null) => {
     const source = date ? `${publisher}, ${longDate(date)}` : publisher;
     return msg(str`Bron: ${source}`, { id: 'card.source' });
   },
+};
+
+/** All hours of a service. */
+export const hoursContent = {
+  hours: () => msg('Alle tijden', { id: 'card.hours' }),
   days: (from: number, through: number) =>
     from === through
       ? weekdayName(from)
@@ -71,29 +75,3 @@ export const fundingText = (funding: Funding): string =>
     free: msg('Gratis', { id: 'funding.free' }),
     'own-cost': msg('U betaalt zelf', { id: 'funding.own-cost' }),
   })[funding];
-
-/** What each line of the national baseline is for, by its id. */
-export const baselineDescription = (id: string): string | null =>
-  ({
-    mantelzorglijn: msg('Voor al uw vragen over zorgen voor een ander, en om uw verhaal te doen.', {
-      id: 'baseline.mantelzorglijn',
-    }),
-    luisterlijn: msg('Iemand luistert naar u, ook midden in de nacht. Uw naam is niet nodig.', {
-      id: 'baseline.luisterlijn',
-    }),
-    dementielijn: msg('Vragen over dementie? Hier praat u met iemand die het kent.', {
-      id: 'baseline.dementielijn',
-    }),
-    cak: msg('Vragen over de eigen bijdrage: wat uw naaste zelf betaalt voor hulp.', {
-      id: 'baseline.cak',
-    }),
-    113: msg('Denkt u aan zelfmoord? Praat erover, dag en nacht. U kunt ook 113 bellen.', {
-      id: 'baseline.113',
-    }),
-    'veilig-thuis': msg(
-      'Loopt het uit de hand tussen u en uw naaste, of bent u daar bang voor? Bel voor advies.',
-      {
-        id: 'baseline.veilig-thuis',
-      },
-    ),
-  })[id] ?? null;

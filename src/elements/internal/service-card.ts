@@ -1,18 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OfferedService } from '../../domain/services/offer.js';
 import type { Service } from '../../domain/services/service.js';
-import { openState, weekLines, type OpeningHours } from '../../domain/shared/opening-hours.js';
+import { openState } from '../../domain/shared/opening-hours.js';
 import { localTime } from '../../domain/shared/local-time.js';
 import type { Phone } from '../../domain/shared/phone.js';
 import { heading } from './heading.js';
 import { icon, type IconName } from './icons.js';
-import {
-  baselineDescription,
-  cardContent,
-  fundingText,
-  openStateText,
-} from './service-card.content.js';
-import { clockTime, weekdayName } from './locale.js';
+import { cardContent, fundingText, openStateText } from './service-card.content.js';
+import type { renderHours } from './week-hours.js';
 import { feedText, feedWords } from './text.js';
 
 /** The number as a link that calls it; as words where it is no number. */
@@ -54,28 +49,6 @@ function renderActions(service: Service, name: string): TemplateResult | typeof 
   </p>`;
 }
 
-/** In a list that opens on the screen; in a line on paper. */
-function renderHours(hours: OpeningHours, name: string): TemplateResult | typeof nothing {
-  const lines = weekLines(hours);
-  if (lines.length === 0) return nothing;
-  const short = lines.map(({ fromDay, throughDay, times }) => {
-    const days = [...new Set([fromDay, throughDay])].map((day) => weekdayName(day, 'short'));
-    return `${days.join('-')} ${times.map((time) => time.map(clockTime).join('-')).join(', ')}`;
-  });
-  return html`<details class="unprinted">
-      <summary>
-        ${cardContent.hours()} <span class="visually-hidden">${cardContent.of(name)}</span>
-      </summary>
-      <ul>
-        ${lines.map(({ fromDay, throughDay, times }) => {
-          const clock = times.map(([from, to]) => cardContent.times(from, to)).join(', ');
-          return html`<li>${cardContent.days(fromDay, throughDay)}: ${clock}</li>`;
-        })}
-      </ul>
-    </details>
-    <p class="printed">${short.join('; ')}</p>`;
-}
-
 /** The facts below a service, each with its label; only those that are known. */
 function renderFacts(service: Service): TemplateResult {
   const { cost, funding, eligibility, howToApply } = service;
@@ -100,6 +73,16 @@ function renderFacts(service: Service): TemplateResult {
   </dl>`;
 }
 
+/** What some widgets show of a service and others do not. */
+export interface CardExtras {
+  /** Why it is shown to this carer. */
+  readonly because?: string;
+  /** What it is for, where the feed does not say. */
+  readonly about?: string | null;
+  /** All its hours, besides whether it is open now. */
+  readonly hours?: typeof renderHours;
+}
+
 /**
  * One service, as all widgets show it: what it is, whether it is open, how to reach it, what it
  * costs, and who says so as of when.
@@ -111,13 +94,12 @@ export function renderServiceCard(
   { service, publisher, updatedAt }: OfferedService,
   level: number,
   now: Date,
+  { because, about, hours }: CardExtras = {},
 ): TemplateResult {
   const name = feedWords(service.name);
   const organization = service.organization && feedWords(service.organization);
   const isNational = publisher.kind === 'national';
-  const description = service.description
-    ? feedText(service.description)
-    : isNational && baselineDescription(service.id);
+  const description = service.description ? feedText(service.description) : about;
   const state = openState(service.openingHours, localTime(now));
   const open = openStateText(state);
   const words = service.openingHours.words;
@@ -128,12 +110,13 @@ export function renderServiceCard(
         ? html`<p class="organization quiet">${feedText(service.organization)}</p>`
         : nothing
     }
+    ${because ? html`<p class="because">${because}</p>` : nothing}
     ${description ? html`<p class=${isNational ? '' : 'unprinted'}>${description}</p>` : nothing}
     ${open ? html`<p class="with-icon unprinted" data-state=${state.kind}>${icon('clock')}<span>${open}</span></p>` : nothing}
     ${words.map((line) => html`<p class="with-icon">${icon('clock')}<span lang="nl">${line}</span></p>`)}
     ${renderActions(service, name)}
     ${service.phone ? nothing : html`<p class="printed">${service.url}</p>`} ${renderFacts(service)}
-    ${state.kind === 'always' ? nothing : renderHours(service.openingHours, name)}
+    ${state.kind === 'always' ? nothing : hours?.(service.openingHours, name)}
     <p class="source unprinted">
       ${cardContent.source(isNational && organization ? organization : feedWords(publisher.name), updatedAt)}
     </p>

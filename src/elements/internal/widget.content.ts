@@ -23,6 +23,8 @@ export const widgetContent = {
       other: msg(str`Toon nog ${count} soorten hulp`, { id: 'offer.more.other' }),
     }),
   errorTitle: () => msg('Er ontbreekt nog iets', { id: 'form.error-title' }),
+  progress: (step: number, total: number) =>
+    msg(str`Vraag ${step} van ${total}`, { id: 'form.progress' }),
   next: () => msg('Volgende', { id: 'form.next' }),
   back: () => msg('Vorige', { id: 'form.back' }),
   skip: () => msg('Dat weet ik niet', { id: 'form.skip' }),

@@ -7,6 +7,7 @@ import {
 import type { OfferedService } from '../../domain/services/offer.js';
 import type { Service } from '../../domain/services/service.js';
 import type { ZorgladderEvent, ZorgladderState } from '../../domain/zorgladder/session.js';
+import { renderErrorSummary } from '../internal/error-summary.js';
 import { heading } from '../internal/heading.js';
 import { callLink } from '../internal/service-card.js';
 import { feedWords } from '../internal/text.js';
@@ -28,8 +29,8 @@ export interface CompassView {
   readonly helpLines: readonly Service[];
   readonly coordinationPoint: OfferedService | null;
   readonly send: (event: ZorgladderEvent) => void;
-  /** Puts the focus on the first answer; a link to it would change the address of the host's page. */
-  readonly goToAnswer: (event: Event) => void;
+  /** Puts the focus on the first answer. */
+  readonly goToAnswer: () => void;
 }
 
 const renderLeave = (send: CompassView['send']): TemplateResult =>
@@ -44,17 +45,13 @@ function renderQuestion(question: CompassQuestion, view: CompassView): TemplateR
     event.preventDefault();
     send({ type: 'next' });
   };
+  const errors = state.answerMissing
+    ? [{ text: compassContent.missing(), goTo: view.goToAnswer }]
+    : [];
   return html`<form class="compass box stack unprinted" part="compass" novalidate @submit=${submit}>
-    ${
-      state.answerMissing
-        ? html`<div class="summary-of-errors box" tabindex="-1" role="alert">
-            ${heading(level, widgetContent.errorTitle())}
-            <p><a href="#answer" @click=${view.goToAnswer}>${compassContent.missing()}</a></p>
-          </div>`
-        : nothing
-    }
+    ${renderErrorSummary(errors, level)}
     <p class="quiet">
-      ${compassContent.progress(step, compassQuestions.length)}.
+      ${widgetContent.progress(step, compassQuestions.length)}.
       ${step === 1 ? compassContent.privacy() : nothing}
     </p>
     <fieldset aria-describedby="error">

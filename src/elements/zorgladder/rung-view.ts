@@ -6,8 +6,10 @@ import { fittingRungs, type Situation } from '../../domain/zorgladder/session.js
 import type { OfferStatus } from '../internal/offer-controller.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
+import { baselineDescription } from '../internal/national-lines.content.js';
 import { callLink, renderServiceCard } from '../internal/service-card.js';
 import { feedText, feedWords } from '../internal/text.js';
+import { renderHours } from '../internal/week-hours.js';
 import { widgetContent } from '../internal/widget.content.js';
 import { renderUrgent } from './urgent-view.js';
 import { rungContent } from './rung.content.js';
@@ -44,7 +46,10 @@ function renderCards(services: readonly OfferedService[], view: RungView, shown:
     ${inPage.map(
       (offered, index) =>
         html`<li ?hidden=${index >= shown}>
-          ${renderServiceCard(offered, view.level + 2, view.now)}
+          ${renderServiceCard(offered, view.level + 2, view.now, {
+            about: baselineDescription(offered.service.id),
+            hours: renderHours,
+          })}
         </li>`,
     )}
   </ul>`;

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { OfferedService } from '../../domain/services/offer.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
+import { dangerText } from '../internal/national-lines.content.js';
 import { callLink } from '../internal/service-card.js';
 import { feedText, feedWords } from '../internal/text.js';
 import { ladderContent } from './zorgladder.content.js';
@@ -17,7 +18,7 @@ export function renderUrgent(
       className: 'urgent-title with-icon',
     })}
     <ol>
-      <li>${ladderContent.nowDanger()} ${callLink({ display: '112', dial: '112' }, '')}</li>
+      <li>${dangerText()} ${callLink({ display: '112', dial: '112' }, '')}</li>
       <li>${ladderContent.nowDoctor()}</li>
       <li>
         ${

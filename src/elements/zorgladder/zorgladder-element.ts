@@ -1,16 +1,22 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { rungNumbers, type RungNumber } from '../../domain/services/service.js';
 import { coordinationPoint, servicesByRung } from '../../domain/zorgladder/placement.js';
-import { situations, type ZorgladderEvent } from '../../domain/zorgladder/session.js';
+import {
+  initialState,
+  reduce,
+  situations,
+  type ZorgladderEvent,
+} from '../../domain/zorgladder/session.js';
 import { localTime } from '../../domain/shared/local-time.js';
+import { zorgladderSection } from '../../feeds/sections.js';
 import { heading } from '../internal/heading.js';
 import { renderNotice } from '../internal/notice.js';
+import { SessionController } from '../internal/session-controller.js';
 import { feedText } from '../internal/text.js';
 import { warn } from '../internal/warnings.js';
 import { WidgetElement } from '../internal/widget-element.js';
 import { renderCompass } from './compass-view.js';
 import { renderRung, servicesAtFirst, servicesMore } from './rung-view.js';
-import { ZorgladderSessionController } from './session-controller.js';
 import { ladderContent, situationName } from './zorgladder.content.js';
 import { zorgladderStyles } from './zorgladder.styles.js';
 
@@ -68,7 +74,7 @@ export class ZorgladderElement extends WidgetElement {
     shown: { state: true },
   };
 
-  readonly #session = new ZorgladderSessionController(this);
+  readonly #session = new SessionController(this, initialState(null), reduce);
   #drawn = this.#session.state;
 
   /** How many services are shown on each rung. */
@@ -77,11 +83,15 @@ export class ZorgladderElement extends WidgetElement {
   /** A rung that is open from the start: 1 to 5. */
   rung: number | null = null;
 
+  constructor() {
+    super([zorgladderSection]);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!changed.has('rung') || this.rung === null) return;
     const rung = rungNumbers.find((number) => number === this.rung);
-    if (rung) this.#session.open(rung);
+    if (rung) this.#session.send({ type: 'rung-toggled', rung, open: true });
     else warn(this, 'rung is not 1 to 5');
   }
 
@@ -135,10 +145,7 @@ export class ZorgladderElement extends WidgetElement {
     names[before]?.focus();
   };
 
-  readonly #goToAnswer = (event: Event): void => {
-    event.preventDefault();
-    this.#focus('.compass input');
-  };
+  readonly #goToAnswer = (): void => this.#focus('.compass input');
 
   #renderSituation(): TemplateResult {
     const chosen = this.#session.state.situation;

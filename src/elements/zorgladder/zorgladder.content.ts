@@ -38,7 +38,6 @@ export const ladderContent = {
   print: () => msg('Print de ladder', { id: 'ladder.print' }),
   printed: (date: string) => msg(str`Geprint op ${longDate(date)}`, { id: 'ladder.printed' }),
   now: () => msg('Kan het niet wachten? Doe dit nu', { id: 'ladder.now' }),
-  nowDanger: () => msg('Is iemand in levensgevaar? Bel 112.', { id: 'ladder.now-danger' }),
   nowDoctor: () =>
     msg(
       'Kan het niet wachten tot morgen? Bel uw huisarts. Dicht? Luister naar het bandje, of zoek het nummer van de huisartsenpost.',
@@ -55,8 +54,6 @@ export const ladderContent = {
 };
 
 export const compassContent = {
-  progress: (step: number, total: number) =>
-    msg(str`Vraag ${step} van ${total}`, { id: 'compass.progress' }),
   privacy: () => msg('Niemand ziet uw antwoorden. We bewaren niets.', { id: 'compass.privacy' }),
   missing: () => msg('Kies een antwoord, of “Dat weet ik niet”', { id: 'compass.missing' }),
   leave: () => msg('Terug naar de ladder', { id: 'compass.leave' }),

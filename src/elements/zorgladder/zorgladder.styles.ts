@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { baseStyles } from '../internal/base.styles.js';
+import { formStyles } from '../internal/form.styles.js';
 import { serviceCardStyles } from '../internal/service-card.styles.js';
 
 const ladderStyles = css`
@@ -154,19 +155,6 @@ const ladderStyles = css`
     border-block-start: 4px solid var(--_mz-link);
   }
 
-  .question {
-    font-size: 1.25em;
-  }
-
-  .summary-of-errors {
-    border: 3px solid var(--_mz-error);
-  }
-
-  .error {
-    color: var(--_mz-error);
-    font-weight: bold;
-  }
-
   /* Where the text is large for the column, a word must not fall apart into letters. */
   @container (inline-size < 15em) {
     .step {
@@ -241,4 +229,4 @@ const ladderStyles = css`
   }
 `;
 
-export const zorgladderStyles = [baseStyles, serviceCardStyles, ladderStyles];
+export const zorgladderStyles = [baseStyles, formStyles, serviceCardStyles, ladderStyles];

@@ -1,0 +1,217 @@
+import { css } from 'lit';
+import { baseStyles } from '../internal/base.styles.js';
+import { formStyles } from '../internal/form.styles.js';
+import { serviceCardStyles } from '../internal/service-card.styles.js';
+
+const testStyles = css`
+  .widget-title {
+    margin-block-end: 0.5em;
+    font-size: 1.5em;
+  }
+
+  /* Once the questions have begun, the question is what counts. */
+  .small-title {
+    color: var(--_mz-quiet);
+    font-size: 1em;
+    font-weight: normal;
+  }
+
+  .small {
+    font-size: 0.875em;
+  }
+
+  .intro,
+  .asking,
+  [part='review'] {
+    gap: 1em;
+  }
+
+  .promises {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  [role='status']:empty {
+    display: none;
+  }
+
+  .progress,
+  .masked,
+  .answers,
+  .scale {
+    inline-size: 100%;
+  }
+
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.5em;
+    margin-block: 0.25em;
+  }
+
+  .track {
+    fill: var(--_mz-line);
+  }
+
+  .done {
+    fill: var(--_mz-link);
+  }
+
+  [dir='rtl'] .bar {
+    transform: scaleX(-1);
+  }
+
+  fieldset {
+    margin-block-start: 0.75em;
+  }
+
+  fieldset .quiet {
+    margin-block: 0.25em 0.5em;
+  }
+
+  .choice {
+    margin-block-start: 0.5em;
+    padding: 0.625em 0.75em;
+    border: 1px solid var(--_mz-line);
+    border-radius: 0.25em;
+  }
+
+  .choice:has(:checked) {
+    border-color: var(--_mz-link);
+    background: var(--_mz-tint);
+    box-shadow: inset 0 0 0 1px var(--_mz-link);
+  }
+
+  .answered {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 1em;
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_mz-line);
+  }
+
+  .answered dt {
+    grid-column: 1 / -1;
+    font-weight: normal;
+  }
+
+  .answered dd {
+    align-self: center;
+  }
+
+  .answered dt + dd {
+    font-weight: bold;
+  }
+
+  .result {
+    display: grid;
+    gap: 2em;
+  }
+
+  .call-today {
+    border: 3px solid var(--_mz-link);
+  }
+
+  .calls {
+    display: grid;
+    gap: 0.75em;
+  }
+
+  .calls .call {
+    display: flex;
+    inline-size: fit-content;
+    margin-block-start: 0.375em;
+  }
+
+  .scale {
+    max-inline-size: 36em;
+  }
+
+  .labels {
+    display: flex;
+    justify-content: space-between;
+    font-size: 0.875em;
+    hyphens: auto;
+  }
+
+  .labels li {
+    flex: 1;
+    text-align: center;
+  }
+
+  .heavy,
+  .good {
+    display: grid;
+    gap: 0.375em;
+    padding-inline-start: 1.5em;
+    list-style: decimal;
+  }
+
+  .good {
+    list-style: disc;
+  }
+
+  .cards {
+    inline-size: 100%;
+  }
+
+  .because {
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--_mz-link);
+  }
+
+  @media print {
+    .result {
+      gap: 0.75em;
+    }
+
+    .result .stack {
+      display: block;
+    }
+
+    .result :is(h3, h4, h5, h6) {
+      font-size: 1.2em;
+    }
+
+    .heavy,
+    .good {
+      gap: 0;
+    }
+
+    .cards {
+      columns: 3;
+    }
+
+    .because,
+    .bar {
+      display: none;
+    }
+
+    .labels li {
+      text-align: start;
+    }
+
+    .paper .answers {
+      columns: 2;
+    }
+
+    .paper .answered {
+      display: block;
+      padding: 0;
+      border: 0;
+      break-inside: avoid;
+    }
+
+    .paper :is(dt, dd) {
+      display: inline;
+    }
+
+    .note {
+      max-inline-size: none;
+      block-size: 2.5em;
+      border-block-end: 1pt solid;
+    }
+  }
+`;
+
+export const burdenTestStyles = [baseStyles, formStyles, serviceCardStyles, testStyles];

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OfferedService } from '../../domain/services/offer.js';
+import type { Service } from '../../domain/services/service.js';
+import { heading } from '../internal/heading.js';
+import { icon } from '../internal/icons.js';
+import { dangerText, suicideLineText } from '../internal/national-lines.content.js';
+import { callLink } from '../internal/service-card.js';
+import { feedWords } from '../internal/text.js';
+import { callContent } from './burden-test.content.js';
+
+/** What is needed to say whom to call. */
+export interface CallTodayView {
+  readonly level: number;
+  /** Whether the carer said that it is unbearable, and not only that the score is high. */
+  readonly isUnbearable: boolean;
+  /** The local support centre with a number; null where there is none. */
+  readonly centre: OfferedService | null;
+  readonly helpLines: readonly Service[];
+}
+
+/** Whom to call today, before anything else is said. */
+export function renderCallToday(view: CallTodayView): TemplateResult {
+  const { level, isUnbearable, centre, helpLines } = view;
+  const line = (service: Service, words: string) =>
+    service.phone
+      ? html`<li>${words} ${callLink(service.phone, feedWords(service.name))}</li>`
+      : nothing;
+  const suicideLine = helpLines.find(({ id }) => id === '113');
+  return html`<div class="call-today box stack unprinted" part="call-today">
+    ${heading(level, html`${icon('phone')}<span>${callContent.title()}</span>`, {
+      id: 'view',
+      className: 'question with-icon',
+    })}
+    <p>${isUnbearable ? callContent.unbearable() : nothing} ${callContent.text()}</p>
+    <ul class="calls">
+      <li>${callContent.doctor()}</li>
+      ${centre ? line(centre.service, callContent.centre(feedWords(centre.service.name))) : nothing}
+      ${line(helpLines[0]!, callContent.line(feedWords(helpLines[0]!.name)))}
+      ${line(helpLines[1]!, callContent.night(feedWords(helpLines[1]!.name)))}
+      ${isUnbearable && suicideLine ? line(suicideLine, suicideLineText()) : nothing}
+      ${
+        isUnbearable
+          ? html`<li>${dangerText()} ${callLink({ display: '112', dial: '112' }, '')}</li>`
+          : nothing
+      }
+    </ul>
+  </div>`;
+}

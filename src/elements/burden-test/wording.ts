@@ -1,0 +1,50 @@
+import type { Band, Instrument, Item, Option } from '../../domain/burden-test/instrument.js';
+import type { Weight } from '../../domain/burden-test/outcome.js';
+import { feedText, feedWords } from '../internal/text.js';
+import { aboutText, optionText, questionText } from './check.content.js';
+import { bandText, reasonContent } from './reasons.content.js';
+
+// A built-in questionnaire has codes where one of a publisher has words; here they become the same.
+
+/** A question, for places that hold text alone. */
+export function questionWords(item: Item): string {
+  if (item.text !== null) return feedWords(item.text);
+  const about = item.about && typeof item.topic === 'string' ? aboutText(item.topic) : undefined;
+  return about ?? questionText(item.id) ?? item.id;
+}
+
+/** A question as it is shown, marked with its own language where that is not the page's. */
+export const question = (item: Item): unknown =>
+  item.text !== null ? feedText(item.text) : questionWords(item);
+
+/** A question that goes with a task, with the task before it, for a list out of its place. */
+export function fullQuestion(instrument: Instrument, item: Item): string {
+  const root = instrument.items.find(({ id }) => id === item.about);
+  return root ? `${questionWords(root)}: ${questionWords(item)}` : questionWords(item);
+}
+
+export const optionWords = (option: Option): string =>
+  option.label !== null ? feedWords(option.label) : (optionText(option.id) ?? option.id);
+
+export const optionLabel = (option: Option): unknown =>
+  option.label !== null ? feedText(option.label) : optionWords(option);
+
+export const bandWords = ({ label }: Band): string =>
+  (typeof label === 'string' && bandText(label)) || feedWords(label ?? '');
+
+/** What weighs: the publisher's word for the topic, a task without its examples, or the statement. */
+export function topicWords(item: Item): string {
+  const { topic, id, pick } = item;
+  if (topic !== null && topic !== id) return feedWords(topic);
+  return pick ? questionWords(item).split(':')[0]! : questionWords(item);
+}
+
+/** Why a service is shown: *Omdat administratie u veel tijd kost*. */
+export function reasonWords(weight: Weight | null): string {
+  if (!weight) return reasonContent.general();
+  const { item, aspect } = weight;
+  const topic = topicWords(item);
+  if (!item.pick) return reasonContent.said(topic);
+  const task = topic.charAt(0).toLocaleLowerCase() + topic.slice(1);
+  return aspect?.topic === 'hours' ? reasonContent.time(task) : reasonContent.heavy(task);
+}
