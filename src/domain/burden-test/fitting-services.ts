@@ -1,6 +1,6 @@
 import type { OfferedService } from '../services/offer.js';
 import { byNearestPublisher } from '../services/order.js';
-import type { BurdenLevel } from '../services/service.js';
+import type { BurdenLevel, ServiceType } from '../services/service.js';
 import { withoutTwins } from '../services/twins.js';
 import type { Weight } from './outcome.js';
 
@@ -26,7 +26,7 @@ function fitOf({ service }: OfferedService, { item }: Weight): number {
 
 /**
  * The local help that fits what weighs, best first: for each thing that weighs, heaviest first, the
- * service that fits it best, then the second best for each, and so on; after those whoever helps with
+ * service that fits it best, or the support centre where none does, then the second best for each, and so on; after those whoever helps with
  * anything. A service is there once, with the first reason for it.
  *
  * @param services of the municipality and the season; those of the national baseline are left out,
@@ -43,18 +43,21 @@ export function fittingServices(
       publisher.kind !== 'national' && (!level || burden.length === 0 || burden.includes(level)),
   );
   const candidates = withoutTwins([...local].sort(byNearestPublisher));
-  const lists = heavy.map((weight) =>
-    candidates
+  const isOfType = (type: ServiceType) => (offered: OfferedService) =>
+    offered.service.types.includes(type);
+  const centres = candidates.filter(isOfType('support-centre'));
+  const lists = heavy.map((weight) => {
+    const fitting = candidates
       .filter((offered) => fitOf(offered, weight) > 0)
       .sort((a, b) => fitOf(b, weight) - fitOf(a, weight))
-      .slice(0, mostForOne)
-      .map((offered): FittingService => ({ offered, because: weight })),
+      .slice(0, mostForOne);
+    // Where nothing local fits, the support centre knows who does.
+    const because = (offered: OfferedService): FittingService => ({ offered, because: weight });
+    return (fitting.length > 0 ? fitting : centres).map(because);
+  });
+  const general = [...centres, ...candidates.filter(isOfType('helpline'))].map(
+    (offered): FittingService => ({ offered, because: null }),
   );
-  const general = candidates
-    .filter(
-      ({ service: { types } }) => types.includes('support-centre') || types.includes('helpline'),
-    )
-    .map((offered): FittingService => ({ offered, because: null }));
 
   const found = new Map<string, FittingService>();
   for (let round = 0; round < mostForOne; round++) {

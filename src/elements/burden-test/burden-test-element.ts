@@ -20,11 +20,13 @@ import {
 import type { Feed } from '../../domain/services/feed.js';
 import type { BurdenLevel } from '../../domain/services/service.js';
 import { byNearestPublisher } from '../../domain/services/order.js';
+import { withoutTwins } from '../../domain/services/twins.js';
 import { localTime } from '../../domain/shared/local-time.js';
 import { burdenTestSection } from '../../feeds/sections.js';
 import { heading } from '../internal/heading.js';
 import { activeLocale } from '../internal/locale.js';
 import { renderNotice } from '../internal/notice.js';
+import { afterPaint, whenIdle } from '../internal/moments.js';
 import { SessionController } from '../internal/session-controller.js';
 import { warn } from '../internal/warnings.js';
 import { WidgetElement } from '../internal/widget-element.js';
@@ -32,7 +34,7 @@ import { burdenTestContent as content } from './burden-test.content.js';
 import { burdenTestStyles } from './burden-test.styles.js';
 import { renderIntro } from './intro-view.js';
 import { renderQuestion } from './question-view.js';
-import { renderResult, type ResultView } from './result-view.js';
+import { renderResult, servicesMore, type ResultView } from './result-view.js';
 import { answeredLines, renderReview } from './review-view.js';
 import { saveFile } from './save-file.js';
 import { fullQuestion, optionWords } from './wording.js';
@@ -59,9 +61,6 @@ export interface BurdenTestResult {
 
 /** How long whoever has pressed "start" waits for a feed that may bring its own questions. */
 const patience = 3_000;
-
-/** How many services are added each time more are asked for. */
-const servicesMore = 6;
 
 /**
  * Questions that show a carer how heavy the care weighs, what weighs most, and which local help fits
@@ -113,6 +112,7 @@ export class BurdenTestElement extends WidgetElement {
     services: { type: Number },
     shown: { state: true },
     isWaiting: { state: true },
+    isDetailed: { state: true },
   };
 
   readonly #session = new SessionController(this, initialState, reduce);
@@ -127,6 +127,9 @@ export class BurdenTestElement extends WidgetElement {
 
   /** Whether somebody waits for the questions. */
   private isWaiting = false;
+
+  /** Whether all of the result is drawn, and not only what comes first. */
+  private isDetailed = false;
 
   /** Which questions: `check`, `csi`, `mcsi`, `ediz`, `ediz-plus`, or the id of the feed's own. By default what the feed says, else `check`. */
   instrument = '';
@@ -153,7 +156,10 @@ export class BurdenTestElement extends WidgetElement {
       this.services = 3;
     }
     if (this.offers.status !== 'loading') this.#tellRefusal();
-    if (this.#session.state.view !== 'result') this.shown = null;
+    if (this.#session.state.view !== 'result') {
+      this.shown = null;
+      this.isDetailed = false;
+    }
     const isAtStart = this.#session.state.view === 'intro';
     if (isAtStart && (this.isWaiting || this.withoutIntro) && this.#mayStart()) {
       // After Opnieuw the focus was on what is now gone.
@@ -175,7 +181,11 @@ export class BurdenTestElement extends WidgetElement {
     else this.#focus('#view');
     const detail: BurdenTestStepDetail = { step: state.view };
     this.tell('mz-step', detail);
-    if (state.view === 'result') this.tell('mz-complete');
+    if (before.view === 'intro') whenIdle(() => void this.offers.offer(this.clock()));
+    if (state.view !== 'result') return;
+    this.tell('mz-complete');
+    // A telephone needs a moment for all of it; what it says first is on the screen before that.
+    afterPaint(() => (this.isDetailed = true));
   }
 
   /** What the test says: null until the result is shown. */
@@ -307,7 +317,8 @@ export class BurdenTestElement extends WidgetElement {
       status: this.offers.status,
       fitting: fittingServices(local, outcome.heavy, outcome.level),
       shown: this.shown ?? this.services,
-      centre: [...centres].sort(byNearestPublisher)[0] ?? null,
+      isDetailed: this.isDetailed,
+      centre: withoutTwins([...centres].sort(byNearestPublisher))[0] ?? null,
       helpLines: this.offers.helpLines,
       now,
       send: this.#send,

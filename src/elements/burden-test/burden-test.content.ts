@@ -4,7 +4,11 @@ import { activeLocale, longDate } from '../internal/locale.js';
 
 /** A score as people write it: *7*, *12,5*. */
 export const scoreNumber = (value: number): string =>
-  new Intl.NumberFormat([`${activeLocale()}-NL`, 'nl'], { maximumFractionDigits: 1 }).format(value);
+  Number.isInteger(value)
+    ? `${value}`
+    : new Intl.NumberFormat([`${activeLocale()}-NL`, 'nl'], { maximumFractionDigits: 1 }).format(
+        value,
+      );
 
 export const burdenTestContent = {
   title: () => msg('Hoe zwaar is het zorgen voor u?', { id: 'test.title' }),
@@ -114,17 +118,16 @@ export const burdenTestContent = {
 /** The level in one plain sentence. */
 export const levelTitle = (level: BurdenLevel): string =>
   ({
-    low: msg('Het zorgen lijkt nu vol te houden voor u', { id: 'level.low' }),
+    low: msg('Het zorgen lukt u nu', { id: 'level.low' }),
     medium: msg('Het zorgen kost u veel', { id: 'level.medium' }),
     high: msg('Het zorgen weegt nu zwaar voor u', { id: 'level.high' }),
   })[level];
 
 export const levelText = (level: BurdenLevel): string =>
   ({
-    low: msg(
-      'Fijn. Kijk nu al wie u kan helpen. Dan weet u de weg als het drukker of zwaarder wordt.',
-      { id: 'level.low-text' },
-    ),
+    low: msg('Fijn. Kijk nu al wie u kan helpen. Dan weet u de weg als het zwaarder wordt.', {
+      id: 'level.low-text',
+    }),
     medium: msg(
       'Veel mensen die voor iemand zorgen, herkennen dat. Wacht niet tot het niet meer gaat. Een beetje hulp kan nu al veel schelen.',
       { id: 'level.medium-text' },

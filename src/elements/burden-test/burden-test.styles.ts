@@ -134,9 +134,13 @@ const testStyles = css`
     hyphens: auto;
   }
 
-  .labels li {
+  .labels:not(.ends) li {
     flex: 1;
     text-align: center;
+  }
+
+  section :is(h3, h4, h5, h6):not(.question, .card-name) {
+    font-size: 1.125em;
   }
 
   .heavy,
@@ -163,13 +167,15 @@ const testStyles = css`
   @media print {
     .result {
       gap: 0.75em;
+      font-size: 1.15em;
     }
 
     .result .stack {
       display: block;
     }
 
-    .result :is(h3, h4, h5, h6) {
+    .result :is(h3, h4, h5, h6):not(.card-name) {
+      margin-block-start: 0.5em;
       font-size: 1.2em;
     }
 
@@ -182,13 +188,8 @@ const testStyles = css`
       columns: 3;
     }
 
-    .because,
-    .bar {
+    .because {
       display: none;
-    }
-
-    .labels li {
-      text-align: start;
     }
 
     .paper .answers {

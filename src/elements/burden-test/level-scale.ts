@@ -22,7 +22,7 @@ export function renderLevelScale(instrument: Instrument, score: Score): Template
   const labels = bands.length > 0 ? bands.map(bandWords) : [min, max].map(scoreNumber);
   return html`<div class="scale">
     ${renderBar(fraction)}
-    <ol class="labels" role="list">
+    <ol class=${band ? 'labels' : 'labels ends'} role="list">
       ${labels.map((label, index) =>
         band && index === at
           ? html`<li aria-current="true"><b>${label}</b></li>`

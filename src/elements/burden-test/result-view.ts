@@ -18,6 +18,9 @@ import { masked } from './masked.js';
 import { renderAnswers, type AnsweredLine } from './review-view.js';
 import { optionWords, questionWords, reasonWords, topicWords } from './wording.js';
 
+/** How many services are added each time more are asked for. */
+export const servicesMore = 6;
+
 /** How many things that weigh are named; more is no help. */
 const mostHeavy = 5;
 
@@ -38,6 +41,8 @@ export interface ResultView {
   readonly status: OfferStatus;
   /** The help that fits, best first. */
   readonly fitting: readonly FittingService[];
+  /** Whether all is drawn, and not only what is read first. */
+  readonly isDetailed: boolean;
   /** How many of it are shown. */
   readonly shown: number;
   readonly centre: OfferedService | null;
@@ -79,21 +84,24 @@ function renderLevel({ instrument, outcome, level }: ResultView): TemplateResult
 }
 
 function renderWeights({ instrument, outcome, answers, level }: ResultView): TemplateResult {
-  const { heavy, good, light } = outcome;
+  const { heavy, good, light, isUrgent } = outcome;
   return html`<section class="stack weights">
-    ${heading(level, content.heavy())}
     ${
       heavy.length > 0
-        ? html`<ol class="heavy">
-            ${heavy.slice(0, mostHeavy).map(
-              (weight) =>
-                html`<li>
-                  <b>${topicWords(weight.item)}</b>
-                  <span class="quiet">(${answerWords(instrument, weight, answers)})</span>
-                </li>`,
-            )}
-          </ol>`
-        : html`<p>${content.heavyNone()}</p>`
+        ? html`${heading(level, content.heavy())}
+            <ol class="heavy">
+              ${heavy.slice(0, mostHeavy).map(
+                (weight) =>
+                  html`<li>
+                    <b>${topicWords(weight.item)}</b>
+                    <span class="quiet">(${answerWords(instrument, weight, answers)})</span>
+                  </li>`,
+              )}
+            </ol>`
+        : // Whoever can't go on has just said what weighs.
+          isUrgent
+          ? nothing
+          : html`<p>${content.heavyNone()}</p>`
     }
     ${
       good.length + light.length > 0
@@ -141,7 +149,7 @@ function renderServices(view: ResultView): TemplateResult {
     ${
       more > 0
         ? html`<button type="button" class="more" @click=${view.showMore}>
-            ${widgetContent.showMore(more)}
+            ${widgetContent.showMore(Math.min(more, servicesMore))}
           </button>`
         : nothing
     }
@@ -222,8 +230,13 @@ export function renderResult(view: ResultView): TemplateResult {
   const { isUrgent, isUnbearable } = outcome;
   return html`<div class="result" part="result">
     ${isUrgent ? renderCallToday({ level, isUnbearable, centre, helpLines }) : nothing}
-    <p class="printed">${content.filledIn(localTime(now).date)}</p>
-    ${renderLevel(view)} ${masked(renderWeights(view))} ${masked(renderServices(view))}
-    ${renderTalk(view)} ${renderKeep(view)} ${renderAbout(view)} ${renderPaper(view)}
+    ${renderLevel(view)}
+    ${
+      view.isDetailed
+        ? html`<p class="printed">${content.filledIn(localTime(now).date)}</p>
+            ${masked(renderWeights(view))} ${masked(renderServices(view))} ${renderTalk(view)}
+            ${renderKeep(view)} ${renderAbout(view)} ${renderPaper(view)}`
+        : nothing
+    }
   </div>`;
 }

@@ -13,6 +13,7 @@ import {
   publisherKinds,
   tasks,
   type Need,
+  type Service,
   type Task,
 } from '../../../src/domain/services/service.js';
 import { deepFreeze, makeOffered } from '../make.js';
@@ -102,6 +103,23 @@ describe('fittingServices', () => {
     assert.equal(fittingServices(many, [sleep], null).length, 12);
   });
 
+  it('names the support centre for what nobody local offers', () => {
+    const centre = makeOffered({ id: 'centre', types: ['support-centre'], needs: ['guidance'] });
+    const cook = makeOffered({ id: 'cook', name: 'Koken', tasks: ['meals'] });
+    const [sleep, meals] = [
+      weight('sleep', { need: 'respite' }),
+      weight('meals', { task: 'meals' }),
+    ];
+    const found = fittingServices([cook, centre], [sleep, meals], 'high');
+    assert.deepEqual(
+      found.map(({ offered, because }) => [offered.service.id, because?.item.id]),
+      [
+        ['centre', 'sleep'],
+        ['cook', 'meals'],
+      ],
+    );
+  });
+
   it('finds each local service once, with one reason that is true', () => {
     const anyService = fc
       .record({
@@ -136,10 +154,12 @@ describe('fittingServices', () => {
           if (because) {
             const { need, task } = because.item;
             assert.ok(heavy.includes(because), 'a reason of its own');
-            assert.ok(
-              (need && service.needs.includes(need)) || (task && service.tasks.includes(task)),
-              `${need} or ${task}`,
-            );
+            const isFit = ({ needs, tasks }: Service) =>
+              (need && needs.includes(need)) || (task && tasks.includes(task));
+            // The support centre also stands in for what nobody offers.
+            const isOffered = fitting.some((other) => isFit(other.offered.service));
+            const standsIn = service.types.includes('support-centre') && !isOffered;
+            assert.ok(isFit(service) || standsIn, `${need} or ${task}`);
           } else {
             assert.notDeepEqual(service.types, ['desk']);
             assert.notDeepEqual(service.types, []);

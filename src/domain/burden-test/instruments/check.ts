@@ -51,7 +51,7 @@ const aboutTasks: readonly Item[] = careTasks.flatMap((task) => [
 const statements: readonly Item[] = [
   item('sleep', { need: 'respite' }),
   item('own-time', { need: 'respite' }),
-  item('body', { need: 'practical-help' }),
+  item('body', { need: 'respite' }),
   item('worry', { need: 'emotional-support' }),
   item('work', { need: 'guidance', audience: 'working-carers' }),
   item('money', { need: 'financial' }),
