@@ -55,10 +55,10 @@ function templateOf(strings: TemplateStringsArray): HTMLTemplateElement {
     // Only constant parts of our own templates are such an array; a feed can make none.
     if (!strings.raw) throw new TypeError('not a template');
     const markup = strings.reduce((before, after) => {
-      const isInTag = before.lastIndexOf('<') > before.lastIndexOf('>');
-      return (
-        (isInTag ? before.replace(openAttribute, named) + mark : `${before}<!--${mark}-->`) + after
-      );
+      const open = before.lastIndexOf('<');
+      const tag = before.slice(open);
+      if (open < 0 || tag.includes('>')) return `${before}<!--${mark}-->${after}`;
+      return before.slice(0, open) + tag.replace(openAttribute, named) + mark + after;
     });
     template = document.createElement('template');
     // eslint-disable-next-line no-restricted-syntax -- see above: never text from a feed

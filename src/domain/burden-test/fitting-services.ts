@@ -15,13 +15,15 @@ export interface FittingService {
 const mostForOne = 12;
 
 /** How well a service fits something that weighs; 0 for not at all. */
-function fitOf({ service }: OfferedService, { item }: Weight): number {
+function fitOf({ service, publisher }: OfferedService, { item }: Weight): number {
   const { tasks, needs, audience } = service;
   const fit =
     item.task && tasks.includes(item.task) ? 4 : item.need && needs.includes(item.need) ? 2 : 0;
   if (fit === 0 || audience.length === 0) return fit;
-  // Help for one group comes after help for everybody, unless it is the group of this carer.
-  return item.audience && audience.includes(item.audience) ? fit + 1 : fit - 1;
+  // Help for one group comes after help for everybody, unless it is the group of this carer: whoever
+  // sees an employer's own help works there.
+  const group = publisher.kind === 'employer' ? 'working-carers' : item.audience;
+  return group && audience.includes(group) ? fit + 1 : fit - 1;
 }
 
 /**

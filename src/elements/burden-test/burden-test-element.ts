@@ -51,8 +51,7 @@ export interface BurdenTestResult {
   readonly version: string;
   readonly score: number;
   /** The lowest and the highest score that can be reached. */
-  readonly min: number;
-  readonly max: number;
+  readonly range: { readonly min: number; readonly max: number };
   /** Null where the questionnaire has no published limits. */
   readonly level: BurdenLevel | null;
   /** Ids of what weighs, heaviest first. */
@@ -147,6 +146,7 @@ export class BurdenTestElement extends WidgetElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#patience);
+    this.#patience = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -160,11 +160,10 @@ export class BurdenTestElement extends WidgetElement {
       this.shown = null;
       this.isDetailed = false;
     }
-    const isAtStart = this.#session.state.view === 'intro';
-    if (isAtStart && (this.isWaiting || this.withoutIntro) && this.#mayStart()) {
-      // After Opnieuw the focus was on what is now gone.
-      this.#isQuiet = !this.isWaiting && this.#drawn.view === 'intro';
-      this.#begin();
+    if (this.#session.state.view !== 'intro') return;
+    if ((this.isWaiting || this.withoutIntro) && this.#mayStart()) this.#begin();
+    else if (this.withoutIntro && this.loading !== 'lazy') {
+      this.#patience ??= setTimeout(this.#begin, patience);
     }
   }
 
@@ -198,8 +197,7 @@ export class BurdenTestElement extends WidgetElement {
       instrument: instrument.id,
       version: instrument.version,
       score: score.value,
-      min: score.min,
-      max: score.max,
+      range: { min: score.min, max: score.max },
       level,
       topics: heavy.map(({ item }) => item.id),
     };
@@ -211,7 +209,7 @@ export class BurdenTestElement extends WidgetElement {
     // A feed may bring its own questions, but nobody should wait long for them.
     clearTimeout(this.#patience);
     if (this.#mayStart()) this.#begin();
-    else this.#patience = setTimeout(() => this.isWaiting && this.#begin(), patience);
+    else this.#patience = setTimeout(this.#begin, patience);
   }
 
   /** Forgets all answers and goes back to the first screen. */
@@ -229,11 +227,14 @@ export class BurdenTestElement extends WidgetElement {
     return this.offers.status !== 'loading' || this.instrument === 'check';
   }
 
-  #begin(): void {
+  readonly #begin = (): void => {
     clearTimeout(this.#patience);
+    this.#patience = undefined;
+    // After Opnieuw the focus was on what is now gone.
+    this.#isQuiet = !this.isWaiting && this.#drawn.view === 'intro';
     this.isWaiting = false;
     this.#send({ type: 'started', instrument: this.#choice().instrument });
-  }
+  };
 
   /** The first feed that says something of this test. */
   get #source(): Feed | undefined {
@@ -303,8 +304,8 @@ export class BurdenTestElement extends WidgetElement {
   #resultView(outcome: Outcome): ResultView {
     const { state } = this.#session;
     const now = this.clock();
-    const offer = this.offers.offer(now);
-    const local = offer.services.filter(({ publisher }) => publisher.kind !== 'national');
+    const { services } = this.offers.offer(now);
+    const local = services.filter(({ publisher }) => publisher.kind !== 'national');
     const centres = local.filter(
       ({ service }) => service.types.includes('support-centre') && service.phone?.dial,
     );
@@ -343,7 +344,8 @@ export class BurdenTestElement extends WidgetElement {
     const outcome = state.view === 'result' ? this.#outcome() : null;
     if (instrument && outcome) return renderResult(this.#resultView(outcome));
     return this.withoutIntro
-      ? html`<p class="quiet" role="status">${content.waiting()}</p>`
+      ? html`<p class="quiet" role="status">${content.waiting()}</p>
+          <slot></slot>`
       : renderIntro({
           level,
           introduction: this.#source?.burdenTest?.introduction ?? null,

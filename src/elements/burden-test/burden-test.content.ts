@@ -77,7 +77,7 @@ export const burdenTestContent = {
   heavy: () => msg('Wat het meest weegt', { id: 'test.heavy' }),
   heavyNone: () => msg('Nu weegt niets zwaar.', { id: 'test.heavy-none' }),
   good: () => msg('Wat goed gaat', { id: 'test.good' }),
-  light: (statement: string) => msg(str`Geen last van: ${statement}`, { id: 'test.light' }),
+  light: (statement: string) => msg(str`Dit speelt nu niet: “${statement}”`, { id: 'test.light' }),
   now: () => msg('Wat u nu kunt doen', { id: 'test.now' }),
   nowText: () =>
     msg('Kies één ding om mee te beginnen. Bellen met een vraag mag altijd.', {

@@ -49,7 +49,7 @@ const testStyles = css`
     margin-block: 0.25em;
   }
 
-  .track {
+  .rest {
     fill: var(--_mz-line);
   }
 

@@ -4,7 +4,8 @@ import { msg, str } from '@lit/localize';
 export const reasonContent = {
   time: (task: string) => msg(str`Omdat ${task} u veel tijd kost`, { id: 'because.time' }),
   heavy: (task: string) => msg(str`Omdat ${task} zwaar voor u is`, { id: 'because.heavy' }),
-  said: (statement: string) => msg(str`Omdat u zei: “${statement}”`, { id: 'because.said' }),
+  said: (statement: string, answer: string) =>
+    msg(str`Bij “${statement}” zei u: ${answer}`, { id: 'because.said' }),
   general: () => msg('Omdat ze hier met u meedenken', { id: 'because.general' }),
 };
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FittingService } from '../../domain/burden-test/fitting-services.js';
-import { optionsOf, type Answers, type Instrument } from '../../domain/burden-test/instrument.js';
-import type { Outcome, Weight } from '../../domain/burden-test/outcome.js';
+import type { Answers, Instrument } from '../../domain/burden-test/instrument.js';
+import type { Outcome } from '../../domain/burden-test/outcome.js';
 import type { BurdenTestEvent } from '../../domain/burden-test/session.js';
 import type { OfferedService } from '../../domain/services/offer.js';
 import type { Service } from '../../domain/services/service.js';
@@ -16,7 +16,7 @@ import { renderCallToday } from './call-today-view.js';
 import { renderLevelScale } from './level-scale.js';
 import { masked } from './masked.js';
 import { renderAnswers, type AnsweredLine } from './review-view.js';
-import { optionWords, questionWords, reasonWords, topicWords } from './wording.js';
+import { answerWords, questionWords, reasonWords, topicWords } from './wording.js';
 
 /** How many services are added each time more are asked for. */
 export const servicesMore = 6;
@@ -52,16 +52,6 @@ export interface ResultView {
   readonly showMore: () => void;
   readonly print: () => void;
   readonly download: () => void;
-}
-
-/** What was answered about something that weighs: *zwaar, 2 tot 4 uur*. */
-function answerWords(instrument: Instrument, { item }: Weight, answers: Answers): string {
-  const about = instrument.items.filter((other) => other.about === item.id);
-  const words = (about.length > 0 ? about : [item]).flatMap((asked) => {
-    const chosen = optionsOf(instrument, asked).find(({ id }) => id === answers.get(asked.id));
-    return chosen ? [optionWords(chosen).toLocaleLowerCase()] : [];
-  });
-  return words.join(', ');
 }
 
 function renderLevel({ instrument, outcome, level }: ResultView): TemplateResult {
@@ -136,14 +126,14 @@ function renderServices(view: ResultView): TemplateResult {
         ? nothingYet
         : html`<p>${content.nowText()}</p>
             <ul class="cards" role="list">
-              ${fitting
-                .slice(0, shown)
-                .map(
-                  ({ offered, because }) =>
-                    html`<li>
-                      ${renderServiceCard(offered, level + 1, now, { because: reasonWords(because) })}
-                    </li>`,
-                )}
+              ${fitting.slice(0, shown).map(
+                ({ offered, because }) =>
+                  html`<li>
+                    ${renderServiceCard(offered, level + 1, now, {
+                      because: reasonWords(view.instrument, because, view.answers),
+                    })}
+                  </li>`,
+              )}
             </ul>`
     }
     ${
@@ -196,7 +186,7 @@ function renderAbout({ instrument, outcome }: ResultView): TemplateResult {
   return html`<details class="unprinted">
     <summary>${content.about()}</summary>
     <div class="stack small">
-      ${isOurs ? html`<p>${content.aboutCheck()}</p>` : nothing}
+      <p>${isOurs ? content.aboutCheck() : feedText(instrument.title)}</p>
       ${
         citation?.text
           ? html`<p>

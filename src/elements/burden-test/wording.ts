@@ -1,4 +1,11 @@
-import type { Band, Instrument, Item, Option } from '../../domain/burden-test/instrument.js';
+import {
+  optionsOf,
+  type Answers,
+  type Band,
+  type Instrument,
+  type Item,
+  type Option,
+} from '../../domain/burden-test/instrument.js';
 import type { Weight } from '../../domain/burden-test/outcome.js';
 import { feedText, feedWords } from '../internal/text.js';
 import { aboutText, optionText, questionText } from './check.content.js';
@@ -39,12 +46,26 @@ export function topicWords(item: Item): string {
   return pick ? questionWords(item).split(':')[0]! : questionWords(item);
 }
 
+/** What was answered about something that weighs: *zwaar, 2 tot 4 uur*. */
+export function answerWords(instrument: Instrument, { item }: Weight, answers: Answers): string {
+  const about = instrument.items.filter((other) => other.about === item.id);
+  const words = (about.length > 0 ? about : [item]).flatMap((asked) => {
+    const chosen = optionsOf(instrument, asked).find(({ id }) => id === answers.get(asked.id));
+    return chosen ? [optionWords(chosen).toLocaleLowerCase()] : [];
+  });
+  return words.join(', ');
+}
+
 /** Why a service is shown: *Omdat administratie u veel tijd kost*. */
-export function reasonWords(weight: Weight | null): string {
+export function reasonWords(
+  instrument: Instrument,
+  weight: Weight | null,
+  answers: Answers,
+): string {
   if (!weight) return reasonContent.general();
   const { item, aspect } = weight;
   const topic = topicWords(item);
-  if (!item.pick) return reasonContent.said(topic);
+  if (!item.pick) return reasonContent.said(topic, answerWords(instrument, weight, answers));
   const task = topic.charAt(0).toLocaleLowerCase() + topic.slice(1);
   return aspect?.topic === 'hours' ? reasonContent.time(task) : reasonContent.heavy(task);
 }
