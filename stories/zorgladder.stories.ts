@@ -6,6 +6,7 @@ import { userEvent, within } from 'storybook/test';
 import { ZorgladderElement } from '../src/elements/index.js';
 import { OfferController } from '../src/elements/internal/offer-controller.js';
 import { FeedStore, type FeedLoad } from '../src/feeds/feed-store.js';
+import { zorgladderSection } from '../src/feeds/sections.js';
 
 interface LadderArgs {
   feed: string;
@@ -145,6 +146,7 @@ class SilentStore extends FeedStore {
 class WaitingLadderElement extends ZorgladderElement {
   protected override readonly offers: OfferController = new OfferController(
     this,
+    [zorgladderSection],
     new SilentStore(),
   );
 }

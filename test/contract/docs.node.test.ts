@@ -2,14 +2,23 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { PAGE_POLICY } from '../../scripts/serve.mjs';
-import { parsePhone } from '../../src/domain/index.js';
+import { builtInInstruments, parsePhone } from '../../src/domain/index.js';
+import { scoreRange } from '../../src/domain/burden-test/scoring.js';
 import { baseline, readInline } from '../../src/feeds/index.js';
+import { feedJsonSchema } from '../../src/feeds/json-schema.js';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const readme = read('README.md');
-const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  'stories/eigen-vragenlijst.md',
+];
 
 interface Named {
   readonly name: string;
@@ -26,7 +35,21 @@ const manifest = JSON.parse(read('dist/custom-elements.json')) as {
   modules: { declarations: Element[] }[];
 };
 const elements = manifest.modules.flatMap(({ declarations }) => declarations);
-const ladder = elements.find(({ tagName }) => tagName === 'mz-zorgladder')!;
+
+/** A part of a JSON Schema, as far as it is looked into. */
+interface SchemaNode {
+  readonly properties?: Record<string, SchemaNode>;
+  readonly items?: SchemaNode;
+  readonly anyOf?: readonly SchemaNode[];
+}
+
+/** The record that a field, or each entry of it, is. */
+function objectIn(node: SchemaNode): SchemaNode {
+  const { items, anyOf = [] } = node;
+  if (node.properties) return node;
+  const found = [...anyOf, ...(items ? [items] : [])].map(objectIn);
+  return found.find(({ properties }) => properties) ?? {};
+}
 
 const packageJson = JSON.parse(read('package.json')) as {
   engines: { node: string };
@@ -64,34 +87,39 @@ const blocks = (language: string): string[] =>
     ([, code]) => code!,
   );
 
-describe('the README on the widget', () => {
-  it('names its attributes', () => {
-    assert.deepEqual(firstCells('attributes').sort(), names(ladder.attributes));
-  });
+for (const { tagName, attributes, events, cssParts, cssStates, members } of elements) {
+  describe(`the README on ${tagName}`, () => {
+    it('names its attributes', () => {
+      const named = [...firstCells('attributes of all'), ...firstCells(`attributes ${tagName}`)];
+      assert.deepEqual(named.sort(), names(attributes));
+    });
 
-  it('names its events', () => {
-    assert.deepEqual(firstCells('events').sort(), names(ladder.events));
-  });
+    it('names its events', () => {
+      assert.deepEqual(firstCells('events').sort(), names(events));
+    });
 
-  it('names its parts', () => {
-    assert.deepEqual(codeIn(marked('parts')).sort(), names(ladder.cssParts));
-  });
+    it('names its parts', () => {
+      assert.deepEqual(codeIn(marked(`parts ${tagName}`)).sort(), names(cssParts));
+    });
 
-  it('names its states', () => {
-    assert.deepEqual(codeIn(marked('states')).sort(), names(ladder.cssStates));
-  });
+    it('names its states', () => {
+      assert.deepEqual(codeIn(marked('states')).sort(), names(cssStates));
+    });
 
-  it('names its properties and methods', () => {
-    const [, section] = readme.split('\n## Events, properties, methods\n');
-    const words = codeIn(section!.split('\n## ')[0]!);
-    for (const { kind, name } of ladder.members) {
-      // What the widgets tell each other; a page has no use for it.
-      if (name === 'feedSettled') continue;
-      const written = kind === 'method' ? `${name}()` : name;
-      assert.ok(words.includes(written), written);
-    }
+    it('names its properties and methods', () => {
+      const named = rows(marked('members'))
+        .filter(([, of]) => of === 'both' || codeIn(of!).includes(tagName))
+        .flatMap(([cell]) => codeIn(cell!));
+      const all = members
+        // What the widgets tell each other; a page has no use for it.
+        .filter(({ name }) => name !== 'feedSettled')
+        .map(({ kind, name }) => (kind === 'method' ? `${name}()` : name));
+      assert.deepEqual(named.sort(), all.sort());
+    });
   });
+}
 
+describe('the README on the widgets', () => {
   const styles = readdirSync('src/elements', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.styles.ts'))
     .map((file) => read(`src/elements/${file}`))
@@ -109,29 +137,98 @@ describe('the README on the widget', () => {
     for (const code of codes) assert.ok(explained.includes(code.slice(1, -1)), code);
   });
 
-  it('reserves the height that the example page reserves', () => {
+  it('reserves the heights that the example pages reserve', () => {
+    const height = /(mz-[a-z-]+)(?:,\s+mz-[a-z-]+)* {[^}]*?min-block-size: (\d+)(px|rem)?/g;
     // There a rem is 10 px.
-    const css = read('demo/municipality.css');
-    const reserved = [...css.matchAll(/min-block-size: (\d+)rem/g)].map(([, rem]) => +rem! * 10);
+    const reserved = (css: string) =>
+      [...css.matchAll(height)].map(([, tag, size, unit]) => [
+        tag,
+        unit === 'rem' ? +size! * 10 : +size!,
+      ]);
+    const isZero = ([, size]: (string | number | undefined)[]) => size === 0;
+    const onScreen = reserved(read('demo/municipality.css')).filter((one) => !isZero(one));
     const [snippet] = blocks('css');
-    const named = [...snippet!.matchAll(/min-block-size: (\d+)px/g)].map(([, pixels]) => +pixels!);
-    assert.deepEqual(named, reserved);
-    assert.equal(/\(width >= \d+px\)/.exec(snippet!)?.[0], '(width >= 600px)');
-    assert.match(css, /\(width >= 600px\) {\s+mz-zorgladder {\s+min-block-size: 60rem/);
+    const named = reserved(snippet!);
+    assert.deepEqual(
+      named.filter((one) => !isZero(one)),
+      onScreen,
+    );
+    for (const { tagName } of elements) {
+      const sizes = named.filter(([tag]) => tag === tagName);
+      assert.ok(sizes.length >= 2, tagName);
+      // On paper nothing is reserved.
+      assert.match(snippet!.split('@media print')[1]!, new RegExp(`${tagName}[^}]*: 0;`));
+    }
+    const wide = /@media \(width >= 600px\)/;
+    assert.match(snippet!, wide);
+    assert.match(read('demo/municipality.css'), wide);
+  });
+
+  it('gives the questionnaires as they are built in', () => {
+    const listed = rows(marked('instruments')).map(([id, , range]) => [codeIn(id!)[0], range]);
+    const builtIn = Object.values(builtInInstruments).map((instrument) => {
+      const { min, max } = scoreRange(instrument);
+      return [instrument.id, `${min}–${max}`];
+    });
+    assert.deepEqual(listed, builtIn);
+    const dois = Object.values(builtInInstruments).flatMap(({ citation }) => citation?.doi ?? []);
+    for (const doi of dois) assert.ok(readme.includes(`doi:${doi}`), doi);
+  });
+});
+
+describe('the page on a questionnaire of one’s own', () => {
+  const page = read('stories/eigen-vragenlijst.md');
+
+  it('names every item that waits for its wording', () => {
+    const named = codeIn(page);
+    for (const { id, items } of Object.values(builtInInstruments)) {
+      if (id === 'check') continue;
+      for (const item of items) {
+        // Of the six without a subject the page names the first and the last.
+        if (/^work-or-health-[2-5]$/.test(item.id)) continue;
+        assert.ok(named.includes(item.id), `${id}: ${item.id}`);
+      }
+    }
+  });
+
+  it('names every field of a questionnaire', () => {
+    const { anyOf } = feedJsonSchema() as SchemaNode;
+    const feed = anyOf!.find(({ properties }) => properties?.burdenTest)!;
+    const instrument = objectIn(objectIn(feed.properties!.burdenTest!).properties!.instrument!);
+    const records = [
+      instrument,
+      ...['items', 'options', 'bands', 'citation', 'licence', 'scoring'].map((name) =>
+        objectIn(instrument.properties![name]!),
+      ),
+    ];
+    const named = codeIn(page);
+    for (const record of records) {
+      for (const name of Object.keys(record.properties!)) assert.ok(named.includes(name), name);
+    }
   });
 });
 
 describe('what the README gives to paste', () => {
-  const [snippet] = blocks('html');
+  const snippets = blocks('html');
 
-  it('is a script of the build and a tag with attributes that exist', () => {
-    const file = /src="[^"]*\/([^"/]+)"/.exec(snippet!)![1]!;
+  it('is a script of the build', () => {
+    const file = /src="[^"]*\/([^"/]+)"/.exec(snippets.join('\n'))![1]!;
     const hashes = JSON.parse(read('dist/sri.json')) as Record<string, string>;
     assert.ok(file in hashes, file);
-    const tag = /<(mz-[a-z-]+)([^>]*)>/.exec(snippet!)!;
-    assert.equal(tag[1], ladder.tagName);
-    const used = [...tag[2]!.matchAll(/([a-z-]+)="/g)].map(([, name]) => name!);
-    for (const name of used) assert.ok(names(ladder.attributes).includes(name), name);
+  });
+
+  it('is a tag for each element, with attributes that exist', () => {
+    const tags = [...snippets.join('\n').matchAll(/<(mz-[a-z-]+)([^>]*)>/g)];
+    assert.deepEqual(
+      tags.map(([, tag]) => tag).sort(),
+      elements.map(({ tagName }) => tagName).sort(),
+    );
+    for (const [, tag, text] of tags) {
+      const element = elements.find(({ tagName }) => tagName === tag)!;
+      for (const [, name] of text!.matchAll(/([a-z-]+)="/g)) {
+        assert.ok(names(element.attributes).includes(name!), name);
+      }
+    }
   });
 
   it('is a feed without a fault', () => {
@@ -228,7 +325,7 @@ for (const file of documents) {
 
   describe(file, () => {
     it('names files that exist', () => {
-      const rooms = /^(\.storybook|demo|dist|locales|scripts|src|stories|test)\/[^\s<>*]*$/;
+      const rooms = /^(\.storybook|bench|demo|dist|locales|scripts|src|stories|test)\/[^\s<>*]*$/;
       const atRoot = /^([A-Z]+\.md|package(-lock)?\.json)$/;
       const paths = codeIn(text).filter((code) => rooms.test(code) || atRoot.test(code));
       assert.deepEqual(
@@ -253,7 +350,7 @@ for (const file of documents) {
         if (target!.startsWith('https:')) continue;
         const leads = target!.startsWith('#')
           ? anchors.includes(target!.slice(1))
-          : existsSync(target!);
+          : existsSync(join(dirname(file), target!));
         assert.ok(leads, target);
       }
     });
