@@ -174,6 +174,7 @@ async function writeLicenses(modules) {
     );
   }
   const texts = [...packages.values()].sort();
+  if (texts.length === 0) return 'none needed: the scripts hold no code of other packages';
   await writeFile(join(out, 'licenses.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
   return `licenses.txt, ${texts.length} packages`;
 }

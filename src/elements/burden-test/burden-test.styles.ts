@@ -167,7 +167,6 @@ const testStyles = css`
   @media print {
     .result {
       gap: 0.75em;
-      font-size: 1.15em;
     }
 
     .result .stack {
@@ -209,7 +208,7 @@ const testStyles = css`
 
     .note {
       max-inline-size: none;
-      block-size: 2.5em;
+      block-size: 2.25em;
       border-block-end: 1pt solid;
     }
   }

@@ -28,7 +28,7 @@ const mostHeavy = 5;
 const mostLight = 3;
 
 /** Lines to write on, on paper. */
-const noteLines = 6;
+const noteLines = 5;
 
 /** What the result needs to be drawn. */
 export interface ResultView {

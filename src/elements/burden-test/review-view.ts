@@ -15,7 +15,7 @@ import {
 import { heading } from '../internal/heading.js';
 import { burdenTestContent as content } from './burden-test.content.js';
 import { masked } from './masked.js';
-import { fullQuestion, optionWords, questionWords } from './wording.js';
+import { fullQuestion, optionWords, topicWords } from './wording.js';
 
 /** One line of the overview. */
 export interface AnsweredLine {
@@ -41,7 +41,7 @@ export function answeredLines(state: BurdenTestState, instrument: Instrument): A
         answer: answerTo(item),
       }));
     }
-    const picked = items.filter((item) => isPicked(instrument, item, answers)).map(questionWords);
+    const picked = items.filter((item) => isPicked(instrument, item, answers)).map(topicWords);
     const isAnswered = items.every((item) => answers.has(item.id));
     const answer = picked.length > 0 ? picked.join('; ') : content.pickNone();
     return [{ page: id, question: content.pickTitle(), answer: isAnswered ? answer : null }];

@@ -27,7 +27,7 @@ export const question = (item: Item): unknown =>
 /** A question that goes with a task, with the task before it, for a list out of its place. */
 export function fullQuestion(instrument: Instrument, item: Item): string {
   const root = instrument.items.find(({ id }) => id === item.about);
-  return root ? `${questionWords(root)}: ${questionWords(item)}` : questionWords(item);
+  return root ? `${topicWords(root)}: ${questionWords(item)}` : questionWords(item);
 }
 
 export const optionWords = (option: Option): string =>
