@@ -56,7 +56,7 @@ export default {
   nodeResolve: true,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 60_000,
+  testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 10_000, ...(MZ_GREP && { grep: MZ_GREP }) } },
   middleware: [
     serveDist(rootDir),

@@ -65,6 +65,8 @@ export function readBurdenTest(section: unknown): Reading<BurdenTestSettings> {
     problems.push(...own.problems);
     instrument = own.value;
   }
+  // Whoever wrote an introduction to their own questions did not write it for ours.
+  const isRefused = asked != null && instrument === null;
 
   // Whatever ids there are, each has a text. Read one by one, or a bad one would take the others along.
   const place = [...path, 'texts'];
@@ -78,5 +80,5 @@ export function readBurdenTest(section: unknown): Reading<BurdenTestSettings> {
     problems.push(...words.problems);
     if (words.value) texts.set(id, words.value);
   }
-  return { value: { introduction, instrument, texts }, problems };
+  return { value: { introduction: isRefused ? null : introduction, instrument, texts }, problems };
 }

@@ -4,8 +4,9 @@
  * with the built files. `UPDATE_SNAPSHOTS=1` writes the files in `snapshots/` anew.
  */
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -15,12 +16,15 @@ import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { parsePhone } from '../../src/domain/index.js';
+import type { WidgetElement } from '../../src/elements/index.js';
 import { accessibilityTree, focusedNode } from '../helpers/accessibility-tree.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(dirname(here));
 const chromium = findBrowser('chromium');
-const demos = ['index.html', 'english.html', 'insurer.html'];
+const ladders = ['index.html', 'english.html', 'insurer.html'];
+const tests = ['test.html', 'employer.html'];
+const demos = [...ladders, ...tests];
 const zutphen = JSON.parse(readFileSync(join(root, 'stories/feeds/zutphen.json'), 'utf8')) as {
   services: { phone?: string }[];
 };
@@ -71,11 +75,16 @@ async function open(
   await page.waitForFunction('window.isReady', { timeout: 5_000 });
   // Always the same Monday morning.
   await page.evaluate(() => {
-    const widget = document.querySelector('mz-zorgladder')!;
+    const widget = document.querySelector<WidgetElement>('mz-zorgladder, mz-burden-test')!;
     widget.clock = () => new Date('2026-11-23T09:00:00Z');
     return widget.updateComplete;
   });
   return page;
+}
+
+interface Shift {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
 }
 
 /** Runs in the page before its own scripts. */
@@ -83,8 +92,11 @@ function watch(): void {
   const seen = window as unknown as { isReady: boolean; shift: number };
   seen.shift = 0;
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      seen.shift += (entry as unknown as { value: number }).value;
+    for (const entry of list.getEntries()) {
+      const { value, hadRecentInput } = entry as unknown as Shift;
+      // What moves because somebody has just pressed a key is expected.
+      if (!hadRecentInput) seen.shift += value;
+    }
   }).observe({ type: 'layout-shift', buffered: true });
   // After the next frame, in which the shift of the last drawing is measured.
   const ready = () => requestAnimationFrame(() => setTimeout(() => (seen.isReady = true)));
@@ -95,7 +107,7 @@ function watch(): void {
 async function press(page: Page, ...names: RegExp[]): Promise<void> {
   for (const { source } of names) {
     await page.evaluate(async (pattern) => {
-      const widget = document.querySelector('mz-zorgladder')!;
+      const widget = document.querySelector<WidgetElement>('mz-zorgladder, mz-burden-test')!;
       const found = [...widget.shadowRoot!.querySelectorAll('button')].filter((button) => {
         const name = button.textContent.replace(/\s+/g, ' ').trim();
         return button.checkVisibility() && new RegExp(pattern).test(name);
@@ -103,10 +115,80 @@ async function press(page: Page, ...names: RegExp[]): Promise<void> {
       if (found.length === 0) throw new Error(`No button ${pattern}`);
       for (const button of found) button.click();
       await widget.updateComplete;
-      await new Promise(requestAnimationFrame);
+      // Of a result, the rest is drawn after the next frame.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      await widget.updateComplete;
     }, source);
   }
 }
+
+const start = /^Begin met/;
+const next = /^Volgende$/;
+const review = /^Bekijk uw/;
+
+/** Ticks three tasks, or gives the heaviest answers, and goes on. */
+async function answer(page: Page, ticks: readonly number[] = [0, 3, 6]): Promise<void> {
+  await page.evaluate(async (places) => {
+    const widget = document.querySelector('mz-burden-test')!;
+    const root = widget.shadowRoot!;
+    const boxes = root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]');
+    for (const place of places) boxes[place]?.click();
+    for (const group of root.querySelectorAll('fieldset')) {
+      group.querySelectorAll<HTMLInputElement>('input[type="radio"]')[2]?.click();
+    }
+    await widget.updateComplete;
+  }, ticks);
+  await press(page, next);
+}
+
+const has = (page: Page, selector: string): Promise<boolean> =>
+  page.$eval(
+    'mz-burden-test',
+    (widget, inside) => widget.shadowRoot!.querySelector(inside) !== null,
+    selector,
+  );
+
+type Screen = 'intro' | 'ticks' | 'error' | 'task' | 'overview' | 'statement' | 'result';
+
+/** Goes through the test with the heaviest answers, and stops at each kind of screen. */
+async function goThrough(
+  page: Page,
+  visit: (screen: Screen) => Promise<void>,
+  ticks?: readonly number[],
+): Promise<void> {
+  await visit('intro');
+  await press(page, start);
+  await visit('ticks');
+  await press(page, next);
+  await visit('error');
+  await answer(page, ticks);
+  await visit('task');
+  await press(page, review);
+  await visit('overview');
+  await press(page, /^Verder/);
+  while ((await has(page, 'fieldset ~ fieldset')) && (await has(page, 'form'))) await answer(page);
+  await visit('statement');
+  while (await has(page, 'form')) await answer(page);
+  await visit('result');
+}
+
+/** What a printer would make of the page. */
+async function printed(page: Page): Promise<{ pages: number; text: string }> {
+  const pdf = await getDocument({
+    data: await page.pdf({ format: 'A4' }),
+    verbosity: 0,
+    standardFontDataUrl: join(root, 'node_modules/pdfjs-dist/standard_fonts/'),
+  }).promise;
+  let text = '';
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    text += items.map((item) => ('str' in item ? item.str : '')).join('');
+  }
+  return { pages: pdf.numPages, text };
+}
+
+/** Where a line ends on paper, and with which hyphen, is no matter. */
+const plain = (words: string): string => words.replaceAll(/[\s-]/g, '');
 
 const everyRung = /(Trede|Rung) \d:/;
 const compass = /^(Waar sta ik|Where am I)/;
@@ -171,19 +253,8 @@ describe('the demo in Chromium', { skip: !chromium && 'Chromium was not found' }
         const titles = await page.$$eval('mz-zorgladder >>> .title', (found) =>
           found.map((title) => title.textContent),
         );
-        const pdf = await getDocument({
-          data: await page.pdf({ format: 'A4' }),
-          verbosity: 0,
-          standardFontDataUrl: join(root, 'node_modules/pdfjs-dist/standard_fonts/'),
-        }).promise;
-        assert.ok(pdf.numPages <= 2, `${pdf.numPages} pages`);
-
-        let text = '';
-        for (let number = 1; number <= pdf.numPages; number++) {
-          const { items } = await (await pdf.getPage(number)).getTextContent();
-          text += items.map((item) => ('str' in item ? item.str : '')).join('');
-        }
-        const plain = (words: string) => words.replaceAll(/[\s-]/g, '');
+        const { pages, text } = await printed(page);
+        assert.ok(pages <= 2, `${pages} pages`);
         const numbers = zutphen.services.flatMap(({ phone }) =>
           phone ? [parsePhone(phone).display] : [],
         );
@@ -195,6 +266,56 @@ describe('the demo in Chromium', { skip: !chromium && 'Chromium was not found' }
         await page.close();
       });
     }
+
+    for (const [what, ticks] of [
+      ['three tasks', [0, 3, 6]],
+      ['all tasks', [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]],
+    ] as const) {
+      it(`the result of the test on one page, to take along (${what})`, async () => {
+        const page = await open('test.html');
+        await goThrough(page, async () => {}, ticks);
+        const { pages, text } = await printed(page);
+        const answers = await page.$eval('mz-burden-test', ({ shadowRoot }) =>
+          [...shadowRoot!.querySelectorAll('.paper dt, .heavy b')].map((part) => part.textContent),
+        );
+        assert.ok(answers.length > 12, 'answers and what weighs');
+        const wanted = [
+          ...['23 november 2026', 'weegt nu zwaar', 'Wat het meest weegt', 'Uw antwoorden'],
+          ...['Wat ik wil bespreken', '030 760 60 55', ...answers],
+        ];
+        const missing = wanted.filter((words) => !plain(text).includes(plain(words)));
+        assert.deepEqual(missing, []);
+        assert.equal(pages, 1);
+        await page.close();
+      });
+    }
+  });
+
+  it('saves the answers as a file when that is asked for', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mz-download-'));
+    const page = await open('test.html');
+    const devtools = await page.createCDPSession();
+    await devtools.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      downloadPath: folder,
+      eventsEnabled: true,
+    });
+    const saved = new Promise((resolve) =>
+      devtools.on(
+        'Browser.downloadProgress',
+        ({ state }) => state === 'completed' && resolve(state),
+      ),
+    );
+    await goThrough(page, async () => {});
+    assert.deepEqual(readdirSync(folder), []);
+    await press(page, /^Download$/);
+    await saved;
+    const [file] = readdirSync(folder);
+    assert.equal(file, 'mantelzorg-check-2026-11-23.json');
+    const response = JSON.parse(readFileSync(join(folder, file), 'utf8')) as object;
+    assert.equal('resourceType' in response && response.resourceType, 'QuestionnaireResponse');
+    rmSync(folder, { recursive: true });
+    await page.close();
   });
 
   describe('is read aloud', () => {
@@ -214,6 +335,16 @@ describe('the demo in Chromium', { skip: !chromium && 'Chromium was not found' }
         await page.close();
       });
     }
+
+    it('as in test-intro.txt, test-ticks.txt and so on, through the whole test', async () => {
+      const page = await open('test.html');
+      const devtools = await page.createCDPSession();
+      const widget = await page.$('mz-burden-test');
+      await goThrough(page, async (screen) =>
+        assertSnapshot(`test-${screen}`, await accessibilityTree(devtools, widget!)),
+      );
+      await page.close();
+    });
   });
 
   it('is walked through by keyboard as in keyboard-walk.txt', async () => {
@@ -233,8 +364,105 @@ describe('the demo in Chromium', { skip: !chromium && 'Chromium was not found' }
     await page.close();
   });
 
+  it('can be gone through by keys alone, and nothing shifts meanwhile', async () => {
+    const page = await open('test.html');
+    const devtools = await page.createCDPSession();
+    const focus = async () => (await focusedNode(devtools)) ?? '';
+    const tabTo = async (wanted: RegExp) => {
+      for (let presses = 0; presses < 60; presses++) {
+        await page.keyboard.press('Tab');
+        if (wanted.test(await focus())) return;
+      }
+      assert.fail(`Tab never comes to ${wanted.source}`);
+    };
+    /** After a question has been answered, the focus is on the heading of what comes next. */
+    const heading = async () => {
+      await page.waitForFunction(
+        () => document.querySelector('mz-burden-test')!.shadowRoot!.activeElement?.matches('#view'),
+        { timeout: 5_000 },
+      );
+      return focus();
+    };
+    const before = page.url();
+
+    await tabTo(/^button "Begin met/);
+    await page.keyboard.press('Enter');
+    assert.match(await heading(), /^heading ".*Wat doet u/);
+    await tabTo(/^checkbox "Boodschappen/);
+    await page.keyboard.press('Space');
+    await tabTo(/^checkbox "Administratie/);
+    await page.keyboard.press('Space');
+    await tabTo(/^button "Volgende/);
+    await page.keyboard.press('Enter');
+    const seen = [await heading()];
+    for (let task = 1; task <= 2; task++) {
+      await tabTo(/^radio/);
+      await page.keyboard.press('Space');
+      await page.keyboard.press('ArrowDown');
+      assert.match(await focus(), /^radio "Een beetje zwaar" checked=true/);
+      await page.keyboard.press('Tab');
+      assert.match(await focus(), /^radio "Minder dan 2 uur"/);
+      await page.keyboard.press('Space');
+      await tabTo(/^button "Volgende/);
+      await page.keyboard.press('Enter');
+      seen.push(await heading());
+    }
+    // Without an answer, Enter leads to the error and from there to the answers.
+    await tabTo(/^button "Volgende/);
+    await page.keyboard.press('Enter');
+    assert.match(await focus(), /^alert/);
+    await page.keyboard.press('Tab');
+    assert.match(await focus(), /^link "Kies een antwoord/);
+    await page.keyboard.press('Enter');
+    assert.match(await focus(), /^radio/);
+    await page.keyboard.press('Space');
+    for (let statement = 1; statement <= 10; statement++) {
+      // Enter on an answer is Volgende, as in every form.
+      await page.keyboard.press('Enter');
+      seen.push(await heading());
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('Enter');
+    const result = await heading();
+    assert.match(result, /^heading/);
+    assert.equal(new Set([...seen, result]).size, 14);
+    assert.equal(await page.$eval('mz-burden-test', ({ result }) => result !== null), true);
+    // What comes at the end: all that can be done with the result.
+    for (const wanted of [
+      /^button "Print/,
+      /^button "Download/,
+      /^button "Bekijk/,
+      /^button "Begin/,
+    ]) {
+      await tabTo(wanted);
+    }
+    await page.keyboard.press('Enter');
+    assert.match(await heading(), /Zorgt u voor iemand/);
+    assert.equal(page.url(), before);
+    assert.equal(await page.evaluate('window.shift'), 0);
+    await page.close();
+  });
+
   describe('fits', () => {
-    for (const name of demos) {
+    for (const name of tests) {
+      for (const [what, options] of [
+        ['320 pixels', { width: 320 }],
+        ['1280 pixels with text of twice the size', { fontSize: 32 }],
+        ['640 pixels with text of twice the size', { width: 640, fontSize: 32 }],
+      ] as const) {
+        it(`${name} in ${what}, on every screen`, async () => {
+          const page = await open(name, options);
+          await goThrough(page, async (screen) =>
+            assert.equal(await hasHorizontalScrolling(page), false, screen),
+          );
+          await page.close();
+        });
+      }
+    }
+
+    for (const name of ladders) {
       for (const [what, options] of [
         ['320 pixels', { width: 320 }],
         ['1280 pixels with text of twice the size', { fontSize: 32 }],
@@ -259,7 +487,16 @@ describe('the demo in Chromium', { skip: !chromium && 'Chromium was not found' }
       const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults;
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
     };
-    for (const name of demos) {
+    for (const name of tests) {
+      it(name, async () => {
+        const page = await open(name);
+        await page.evaluate(axe);
+        await goThrough(page, async (screen) => assert.deepEqual(await findings(page), [], screen));
+        await page.close();
+      });
+    }
+
+    for (const name of ladders) {
       it(name, async () => {
         const page = await open(name);
         await page.evaluate(axe);

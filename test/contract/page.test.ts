@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import type { WidgetElement } from '../../src/elements/index.js';
 import { version } from '../../src/embedding/version.js';
 import { allByRole, byRole, textOf } from '../helpers/roles.js';
 
@@ -19,16 +20,23 @@ interface Page {
   readonly window: Window;
   readonly document: Document;
   readonly probe: Probe;
-  readonly widget: HTMLElement;
+  readonly widget: WidgetElement;
 }
 
 const script = '/dist/mantelzorg.js';
+const testScript = '/dist/mantelzorg-burden-test.js';
 const feed = '/__page/feeds/zutphen.json';
 const english = '/dist/locales/en.js';
 
 let frame: HTMLIFrameElement;
 
-afterEach(() => frame.remove());
+/** Names of the files that the page gave to the carer. */
+const saved: string[] = [];
+
+afterEach(() => {
+  frame.remove();
+  saved.length = 0;
+});
 
 function newFrame(): HTMLIFrameElement {
   frame = document.createElement('iframe');
@@ -54,13 +62,19 @@ async function open(name: string): Promise<Page> {
   document.body.append(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   const window = frame.contentWindow as Window & { probe: Probe };
-  // A print dialog would wait for somebody.
+  // A print dialog would wait for somebody, and a download would land on this computer.
   window.print = () => {};
+  const { HTMLAnchorElement } = window as unknown as typeof globalThis;
+  HTMLAnchorElement.prototype.click = function () {
+    const isDownload = this.hasAttribute('download') && this.href.startsWith('blob:');
+    if (isDownload) saved.push(this.download);
+    else this.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  };
   return {
     window,
     document: window.document,
     probe: window.probe,
-    widget: window.document.querySelector('mz-zorgladder')!,
+    widget: window.document.querySelector('mz-zorgladder, mz-burden-test')!,
   };
 }
 
@@ -81,51 +95,126 @@ function assertQuiet({ probe }: Page): void {
   assert.deepEqual(probe.page, [], 'what was done to the page');
 }
 
-/** Opens and presses everything there is, and goes through the questions with every mistake. */
-async function useEverything({ widget, window }: Page): Promise<void> {
+/** What presses things in a widget. */
+function handsOn({ widget }: Page) {
   const root = widget.shadowRoot!;
-  const settle = () => new Promise((resolve) => window.setTimeout(resolve));
   const press = async (element: HTMLElement | undefined) => {
     element?.click();
-    await settle();
+    await widget.updateComplete;
+    // What it does after that drawing, such as moving the focus, comes with the next turn.
+    await widget.updateComplete;
   };
   const button = (name: RegExp) => press(byRole(root, 'button', name));
+  /** Until there is no more of it. */
+  const exhaust = async (name: RegExp) => {
+    for (;;) {
+      const [more] = allByRole(root, 'button', name);
+      if (!more) break;
+      await press(more);
+    }
+  };
+  return { root, press, button, exhaust };
+}
 
+const next = /^(Volgende|Next)$/;
+const back = /^(Vorige|Back)$/;
+const more = /^(Toon|Show) /;
+const isAgain = /^Begin (opnieuw|again)/;
+
+/** Opens and presses everything there is, and goes through the questions with every mistake. */
+async function useLadder(page: Page): Promise<void> {
+  const { root, press, button, exhaust } = handsOn(page);
   for (const rung of allByRole(root, 'button', /^(Trede|Rung) \d/)) await press(rung);
-  for (;;) {
-    const [more] = allByRole(root, 'button', /^(Toon|Show) /);
-    if (!more) break;
-    await press(more);
-  }
+  await exhaust(more);
   for (const summary of root.querySelectorAll<HTMLElement>('summary')) await press(summary);
   for (const situation of allByRole(root, 'radio')) await press(situation);
   await button(/^Print/);
   await button(/waar sta ik|where am i/i);
-  await button(/^(Volgende|Next)$/);
+  await button(next);
   await press(byRole(byRole(root, 'alert'), 'link'));
   for (let question = 1; question <= 4; question++) {
     await press(allByRole(root, 'radio')[2]);
-    await button(/^(Volgende|Next)$/);
+    await button(next);
   }
-  await button(/^(Vorige|Back)$/);
+  await button(back);
   await button(/weet ik niet|don’t know/);
   await button(/^(Bekijk|See) /);
+}
+
+/**
+ * Goes through the whole test with the heaviest answers and every mistake, and presses all there is.
+ *
+ * @param tasks how many are ticked, of ten.
+ */
+async function useTest(page: Page, tasks = 2): Promise<void> {
+  const { root, press, button, exhaust } = handsOn(page);
+  const review = /^(Bekijk|See) /;
+  const answer = async () => {
+    await button(next);
+    for (const link of allByRole(byRole(root, 'alert'), 'link')) await press(link);
+    for (const group of allByRole(root, 'group')) {
+      const choices = allByRole(group, 'radio');
+      await press(choices[0]);
+      await press(choices[2]);
+    }
+    await button(next);
+  };
+
+  await button(/^Begin (met|with)/);
+  await button(next);
+  await press(byRole(byRole(root, 'alert'), 'link'));
+  // "Geen van deze" first.
+  for (const box of allByRole(root, 'checkbox')
+    .slice(-tasks - 1)
+    .reverse())
+    await press(box);
+  await button(next);
+  for (let task = 1; task <= tasks; task++) await answer();
+  for (let times = 1; times <= 3; times++) await button(/^(Sla|Skip) /);
+  await button(back);
+  await button(review);
+  await press(allByRole(root, 'button', /^(Wijzig|Change)/)[0]);
+  await button(next);
+  await button(/^(Verder|Go on)/);
+  while (allByRole(root, 'radio').length > 0) await answer();
+
+  assert.match(textOf(root), /112/, 'the result of the heaviest answers');
+  const isWhole = () => allByRole(root, 'button', /^Print/).length > 0;
+  await until(isWhole);
+  await exhaust(more);
+  for (const summary of root.querySelectorAll<HTMLElement>('summary')) await press(summary);
+  await button(/^Print/);
+  await button(/^Download/);
+  assert.lengthOf(saved, 1);
+  await button(review);
+  await button(/uitslag|result/);
+  await until(isWhole);
+  await button(isAgain);
+  await button(/^Begin (met|with)/);
+  await button(back);
+  const step = /^mz-step \{"step":"(intro|question|review|result)"\}$/;
+  const others = page.probe.events.filter((event) => !step.test(event));
+  assert.deepEqual(others, ['mz-ready', 'mz-complete', 'mz-complete']);
 }
 
 describe('a page with the script', function () {
   // Two seconds at most; more where three engines work at once.
   this.timeout(20_000);
 
-  for (const [name, requests] of [
-    ['demo/index.html', [script, feed]],
-    ['demo/english.html', [english, script, feed]],
-    ['demo/insurer.html', [script, '/__page/feeds/insurer-example.json', feed]],
+  for (const [name, use, requests] of [
+    ['demo/index.html', useLadder, [script, feed]],
+    ['demo/english.html', useLadder, [english, script, feed]],
+    ['demo/insurer.html', useLadder, [script, '/__page/feeds/insurer-example.json', feed]],
+    ['demo/test.html', (page: Page) => useTest(page, 10), [script, feed]],
+    ['demo/employer.html', useTest, [script, '/__page/feeds/employer-example.json', feed]],
+    ['test-alone', useTest, [testScript, feed]],
+    ['test-in-english', useTest, [english, script, feed]],
   ] as const) {
     it(`stays as it was while everything on ${name} is used`, async () => {
       const page = await opened(name);
       const { window, document } = page;
       const before = [window.location.href, window.history.length];
-      await useEverything(page);
+      await use(page);
       assertQuiet(page);
       assert.deepEqual([window.location.href, window.history.length], before);
       assert.deepEqual([...document.body.querySelectorAll('style, iframe, img')], []);
@@ -221,20 +310,25 @@ describe('a page with the script', function () {
     assert.include(textOf(widget), '14 0575', 'what the page put inside the tag');
   });
 
-  it('works in a sandboxed frame', async () => {
-    newFrame().setAttribute('sandbox', 'allow-scripts');
-    frame.src = '/__page/sandboxed';
-    const told = new Promise<Probe & { text: string }>((resolve) => {
-      addEventListener('message', ({ data, source, origin }) => {
-        if (source === frame.contentWindow && origin === 'null') resolve(data);
+  for (const [name, words] of [
+    ['sandboxed', 'Gemeente Zutphen'],
+    ['test-sandboxed', 'Begin met de vragen'],
+  ] as const) {
+    it(`works in a sandboxed frame (${name})`, async () => {
+      newFrame().setAttribute('sandbox', 'allow-scripts');
+      frame.src = `/__page/${name}`;
+      const told = new Promise<Probe & { text: string }>((resolve) => {
+        addEventListener('message', ({ data, source, origin }) => {
+          if (source === frame.contentWindow && origin === 'null') resolve(data);
+        });
       });
+      document.body.append(frame);
+      const probe = await told;
+      assert.deepEqual([probe.violations, probe.errors, probe.lines], [[], [], []]);
+      assert.deepEqual([probe.stored, probe.events], [[], ['mz-ready']]);
+      assert.include(probe.text, words);
     });
-    document.body.append(frame);
-    const probe = await told;
-    assert.deepEqual([probe.violations, probe.errors, probe.lines], [[], [], []]);
-    assert.deepEqual([probe.stored, probe.events], [[], ['mz-ready']]);
-    assert.include(probe.text, 'Gemeente Zutphen');
-  });
+  }
 
   for (const name of ['english', 'english-by-script']) {
     it(`is English from the first moment on (${name})`, async () => {

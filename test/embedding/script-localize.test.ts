@@ -91,6 +91,63 @@ describe('the localization inside the scripts', () => {
     }
   });
 
+  describe('where the build has taken the ids out', () => {
+    const bySource: LocaleModule['templates'] = {
+      Hallo: 'Hello',
+      'Eerst {}, dan {}.': str`${1}, then ${0}`,
+      '[{}]': str`(${0})`,
+      'Met {} en {}': 'No values',
+      Dag: '',
+    };
+    const table: readonly [name: string, text: () => string, dutch: string, english: string][] = [
+      ['a text', () => ours.msg('Hallo'), 'Hallo', 'Hello'],
+      ['no translation', () => ours.msg('Alleen hier'), 'Alleen hier', 'Alleen hier'],
+      ['an empty translation', () => ours.msg('Dag'), 'Dag', ''],
+      [
+        'values',
+        () => ours.msg(ours.str`Eerst ${'a'}, dan ${'b'}.` as string),
+        'Eerst a, dan b.',
+        'b, then a',
+      ],
+      ['an empty value', () => ours.msg(ours.str`[${''}]` as string), '[]', '()'],
+      [
+        'a value that looks like a place',
+        () => ours.msg(ours.str`[${'{}'}]` as string),
+        '[{}]',
+        '({})',
+      ],
+      [
+        'values left out',
+        () => ours.msg(ours.str`Met ${1} en ${2}` as string),
+        'Met 1 en 2',
+        'No values',
+      ],
+      [
+        'no translation with values',
+        () => ours.msg(ours.str`${1} van ${2}` as string),
+        '1 van 2',
+        '1 van 2',
+      ],
+    ];
+
+    const set = async (locale: string) => {
+      const before = locales['en']!;
+      locales['en'] = bySource;
+      await setBoth(locale);
+      locales['en'] = before;
+    };
+    afterEach(() => set('nl'));
+
+    for (const [name, text, dutch, english] of table) {
+      it(`finds a translation by the Dutch text: ${name}`, async () => {
+        await set('nl');
+        assert.equal(text(), dutch);
+        await set('en');
+        assert.equal(text(), english);
+      });
+    }
+  });
+
   for (const { name, setLocale, getLocale, localize } of both) {
     const prefix = name.replace('the ', '');
 

@@ -11,8 +11,8 @@ interface Templates {
 }
 
 const both: readonly [name: string, templates: Templates][] = [
-  ['the package', lit as unknown as Templates],
-  ['the script', ours as unknown as Templates],
+  ['the package', lit],
+  ['the script', ours],
 ];
 
 /** What is in an element, without the comments that mark places. */

@@ -6,7 +6,7 @@ type AXNode = Protocol.Accessibility.AXNode;
 const names = ['button', 'heading', 'link', 'DisclosureTriangle', 'StaticText', 'term'];
 const otherNames = ['LabelText', 'Legend'];
 /** What counts for itself inside a name. */
-const notText = ['button', 'heading', 'link', 'radio'];
+const notText = ['button', 'checkbox', 'heading', 'link', 'radio'];
 const meaningless = ['generic', 'none', 'InlineTextBox', 'ListMarker', ...otherNames];
 const states = ['level', 'expanded', 'checked', 'disabled', 'focused', 'live', 'invalid'];
 

@@ -20,7 +20,10 @@ const read = (path) => readFile(new URL(path, root), 'utf8');
 const script = (attributes = '', src = '/dist/mantelzorg.js') =>
   `<script src="${src}" ${attributes}></script>`;
 const feed = '/__page/feeds/zutphen.json';
-const widget = `<mz-zorgladder feed="${feed}"><p>Bel <a href="tel:140575">14 0575</a></p></mz-zorgladder>`;
+const tag = (name) =>
+  `<${name} feed="${feed}" municipality="GM0301"><p>Bel <a href="tel:140575">14 0575</a></p></${name}>`;
+const widget = tag('mz-zorgladder');
+const test = tag('mz-burden-test');
 
 /** Stands in a policy for the origin of the page. */
 const ORIGIN = 'ORIGIN';
@@ -45,6 +48,21 @@ const pages = {
   'english-by-script': { head: script('defer data-mz-lang="en"') },
   'english-without-file': { lang: 'en', head: script('defer', '/__page/bare/mantelzorg.js') },
   'two-widgets': { head: script('defer'), body: widget + widget },
+  test: { head: script('defer'), body: test },
+  'test-alone': { head: script('defer', '/dist/mantelzorg-burden-test.js'), body: test },
+  'test-in-english': { lang: 'en', head: script('defer'), body: test },
+  'test-with-ladder': { head: script('defer'), body: test + widget },
+  'test-without-script': { body: test },
+  'test-with-blocked-feed': {
+    head: script('defer'),
+    body: test,
+    policy: PAGE_POLICY.replace("connect-src 'self'", "connect-src 'none'"),
+  },
+  'test-sandboxed': {
+    head: script('defer'),
+    body: test,
+    policy: PAGE_POLICY.replaceAll("'self'", ORIGIN),
+  },
 };
 
 const html = ({ lang = 'nl', head = '', body = widget }) => `<!doctype html>

@@ -98,11 +98,10 @@
   };
 
   for (const name of ['mz-ready', 'mz-step', 'mz-complete', 'mz-error', 'mz-feed-problem']) {
-    document.addEventListener(name, ({ type, detail }) => {
+    document.addEventListener(name, ({ type, detail, target }) => {
       probe.events.push(detail ? `${type} ${JSON.stringify(detail)}` : type);
       if (type !== 'mz-ready' || parent === window) return;
-      const text = document.querySelector('mz-zorgladder').shadowRoot.textContent;
-      parent.postMessage({ ...probe, text }, '*');
+      parent.postMessage({ ...probe, text: target.shadowRoot.textContent }, '*');
     });
   }
 })();

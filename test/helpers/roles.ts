@@ -6,12 +6,16 @@ const selectors = {
   alert: '[role="alert"]',
   article: 'article',
   button: 'button',
+  checkbox: 'input[type="checkbox"]',
+  definition: 'dd',
   group: 'fieldset',
   heading: 'h1, h2, h3, h4, h5, h6',
   link: 'a[href]',
   list: 'ul, ol',
+  listitem: 'li',
   radio: 'input[type="radio"]',
   status: '[role="status"]',
+  term: 'dt',
 } as const;
 
 export type Role = keyof typeof selectors;

@@ -9,3 +9,15 @@ declare module '*/scripts/serve.mjs' {
     port?: number;
   }): Promise<{ origin: string; close: () => Promise<void> }>;
 }
+
+declare module '*/scripts/messages.mjs' {
+  type Template =
+    string | { readonly strings: readonly string[]; readonly values: readonly number[] };
+  export function withoutIds(): {
+    transform(code: string): { readonly code: string } | null;
+  };
+  export function localeModule(
+    modules: readonly string[],
+    templates: Readonly<Record<string, Template>>,
+  ): string;
+}

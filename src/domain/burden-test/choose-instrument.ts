@@ -37,7 +37,9 @@ export function chooseInstrument(
     return { instrument: own, refused: null, withoutText: [] };
   }
   const id = wanted || (typeof own === 'string' ? own : 'check');
-  const found = Object.values(builtInInstruments).find((instrument) => instrument.id === id);
+  const found = Object.values(builtInInstruments).find(
+    (instrument) => instrument.id === id.toLowerCase(),
+  );
   if (!found) return { instrument: check, refused: id, withoutText: [] };
   if (found === check) return { instrument: check, refused: null, withoutText: [] };
   const texts = settings?.texts;

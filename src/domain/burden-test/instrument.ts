@@ -18,7 +18,7 @@ export interface Option {
 export interface Item {
   /** Says what it is about, and is unique in its questionnaire: `sleep`, not `q1`. */
   readonly id: string;
-  /** What weighs when this weighs: one of our topics by its code, or words. Null is never named. */
+  /** What weighs when this weighs: in words that a publisher gives; else the question is named. */
   readonly topic: LocalizedText | null;
   readonly text: LocalizedText | null;
   /** True where agreeing is good news: the score counts from the other end. */

@@ -30,7 +30,10 @@ export interface Outcome {
   readonly isUnbearable: boolean;
 }
 
-/** Less than this is no reason to point at something: a quarter of what its answers can make up. */
+/**
+ * Less than this is no reason to point at something: a quarter of what its answers can make up. Good
+ * news weighs only where it is denied altogether.
+ */
 const leastHeavy = 0.25;
 
 /** Where an answer stands among the options, for answers that score the same: *Ja!* above *Ja*. */
@@ -41,6 +44,9 @@ function placeOf(instrument: Instrument, { item, aspect }: Weight, answers: Answ
   const isRising = options.at(-1)!.score > options[0]!.score;
   return (isRising ? place : -place) * (item.reverse ? -1 : 1);
 }
+
+const isSummary = (instrument: Instrument, item: Item): boolean =>
+  optionsOf(instrument, item).some(({ urgent }) => urgent);
 
 /** How much a subject weighs: of something ticked, all that was asked about it together. */
 function weightOf(instrument: Instrument, item: Item, answers: Answers): Weight | null {
@@ -53,6 +59,8 @@ function weightOf(instrument: Instrument, item: Item, answers: Answers): Weight 
     if (!isAsked(instrument, asked, answers)) continue;
     const fraction = fractionOf(instrument, asked, answers);
     if (fraction === null) continue;
+    // What is said not to be heavy does not weigh, however long it takes.
+    if (fraction === 0 && asked === about[0]) return { item, fraction: 0, aspect: null };
     sum += fraction * spanOf(instrument, asked);
     span += spanOf(instrument, asked);
     if (asked !== item && fraction > (aspect?.fraction ?? -1)) aspect = { item: asked, fraction };
@@ -70,10 +78,16 @@ export function outcomeOf(instrument: Instrument, answers: Answers): Result<Outc
   if (!scored.ok) return scored;
   const score = scored.value;
   const weights = instrument.items
-    .filter((item) => item.topic && !item.about && isAsked(instrument, item, answers))
+    // A question of which an answer is "unbearable" sums up the rest; without a topic it is not named.
+    .filter(
+      (item) =>
+        (item.topic || !isSummary(instrument, item)) &&
+        !item.about &&
+        isAsked(instrument, item, answers),
+    )
     .flatMap((item) => weightOf(instrument, item, answers) ?? []);
   const heavy = weights
-    .filter(({ fraction }) => fraction >= leastHeavy)
+    .filter(({ item, fraction }) => fraction >= (item.reverse ? 1 : leastHeavy))
     .sort(
       (a, b) =>
         b.fraction - a.fraction ||

@@ -34,7 +34,7 @@ import { burdenTestContent as content } from './burden-test.content.js';
 import { burdenTestStyles } from './burden-test.styles.js';
 import { renderIntro } from './intro-view.js';
 import { renderQuestion } from './question-view.js';
-import { renderResult, servicesMore, type ResultView } from './result-view.js';
+import { renderResult, type ResultView } from './result-view.js';
 import { answeredLines, renderReview } from './review-view.js';
 import { saveFile } from './save-file.js';
 import { fullQuestion, optionWords } from './wording.js';
@@ -152,7 +152,7 @@ export class BurdenTestElement extends WidgetElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('services') && !(this.services >= 1 && this.services <= 20)) {
-      warn(this, 'services is not 1 to 20');
+      if (this.services !== null) warn(this, 'services is not 1 to 20');
       this.services = 3;
     }
     if (this.offers.status !== 'loading') this.#tellRefusal();
@@ -162,7 +162,8 @@ export class BurdenTestElement extends WidgetElement {
     }
     if (this.#session.state.view !== 'intro') return;
     if ((this.isWaiting || this.withoutIntro) && this.#mayStart()) this.#begin();
-    else if (this.withoutIntro && this.loading !== 'lazy') {
+    else if (this.isWaiting || (this.withoutIntro && this.loading !== 'lazy')) {
+      // A feed may bring its own questions, but nobody should wait long for them.
       this.#patience ??= setTimeout(this.#begin, patience);
     }
   }
@@ -205,11 +206,8 @@ export class BurdenTestElement extends WidgetElement {
 
   /** Begins with the first question, as the button does; what was answered before is gone. */
   start(): void {
+    this.#send({ type: 'reset' });
     this.isWaiting = true;
-    // A feed may bring its own questions, but nobody should wait long for them.
-    clearTimeout(this.#patience);
-    if (this.#mayStart()) this.#begin();
-    else this.#patience = setTimeout(this.#begin, patience);
   }
 
   /** Forgets all answers and goes back to the first screen. */
@@ -242,7 +240,7 @@ export class BurdenTestElement extends WidgetElement {
   }
 
   #choice() {
-    return chooseInstrument(this.instrument.trim(), this.#source?.burdenTest ?? null);
+    return chooseInstrument(this.instrument?.trim() ?? '', this.#source?.burdenTest ?? null);
   }
 
   /** Tells the editor why other questions are asked than the page wants. */
@@ -270,7 +268,7 @@ export class BurdenTestElement extends WidgetElement {
 
   readonly #showMore = async (): Promise<void> => {
     const before = this.shown ?? this.services;
-    this.shown = before + servicesMore;
+    this.shown = Infinity;
     await this.updateComplete;
     // The button may be gone: whoever pressed it goes on at the first service that was added.
     this.renderRoot.querySelectorAll<HTMLElement>('.card-name')[before]?.focus();
@@ -350,7 +348,7 @@ export class BurdenTestElement extends WidgetElement {
           level,
           introduction: this.#source?.burdenTest?.introduction ?? null,
           isEmployer: this.offers.feeds.some(({ publisher }) => publisher.kind === 'employer'),
-          isCheck: this.#choice().instrument.id === 'check',
+          instrument: this.#choice().instrument,
           isWaiting: this.isWaiting,
           start: this.#start,
         });

@@ -23,6 +23,7 @@ export const burdenTestContent = {
       id: 'test.gives',
     }),
   duration: () => msg('Het duurt ongeveer 5 minuten.', { id: 'test.duration' }),
+  durationShort: () => msg('Het duurt 1 tot 2 minuten.', { id: 'test.duration-short' }),
   private: () =>
     msg('Niemand ziet uw antwoorden. We bewaren niets en versturen niets.', { id: 'test.private' }),
   privateEmployer: () =>
@@ -74,13 +75,13 @@ export const burdenTestContent = {
     msg('Dit gaat over nu. Het is geen diagnose.', {
       id: 'test.no-diagnosis',
     }),
-  heavy: () => msg('Wat het meest weegt', { id: 'test.heavy' }),
+  heavy: () => msg('Wat voor u het zwaarst is', { id: 'test.heavy' }),
   heavyNone: () => msg('Nu weegt niets zwaar.', { id: 'test.heavy-none' }),
   good: () => msg('Wat goed gaat', { id: 'test.good' }),
   light: (statement: string) => msg(str`Dit speelt nu niet: “${statement}”`, { id: 'test.light' }),
   now: () => msg('Wat u nu kunt doen', { id: 'test.now' }),
   nowText: () =>
-    msg('Kies één ding om mee te beginnen. Bellen met een vraag mag altijd.', {
+    msg('Kies één ding om mee te beginnen. U mag ook bellen als u alleen een vraag hebt.', {
       id: 'test.now-text',
     }),
   noLocal: () =>
@@ -101,13 +102,16 @@ export const burdenTestContent = {
   print: () => msg('Print of bewaar als PDF', { id: 'test.print' }),
   download: () => msg('Download', { id: 'test.download' }),
   downloadHint: () =>
-    msg('De download is voor de computer van uw zorgverlener (FHIR).', {
-      id: 'test.download-hint',
-    }),
+    msg(
+      'De download is een bestand voor de computer van uw zorgverlener (FHIR). Het blijft op dit apparaat staan.',
+      {
+        id: 'test.download-hint',
+      },
+    ),
   about: () => msg('Over deze vragen', { id: 'test.about' }),
   aboutCheck: () =>
     msg(
-      'Deze vragen en grenzen zijn van Mantelzorg Widgets, en niet wetenschappelijk onderzocht. Zegt u dat het niet meer gaat? Dan is de uitslag altijd zwaar.',
+      'Mantelzorg Widgets heeft deze vragen zelf bedacht. Ze zijn niet wetenschappelijk onderzocht. Zegt u dat het niet meer gaat? Dan is de uitslag altijd zwaar.',
       { id: 'test.about-check' },
     ),
   aboutCutOff: (text: string) => msg(str`Grenzen: ${text}`, { id: 'test.about-cut-off' }),
@@ -118,8 +122,8 @@ export const burdenTestContent = {
 /** The level in one plain sentence. */
 export const levelTitle = (level: BurdenLevel): string =>
   ({
-    low: msg('Het zorgen lukt u nu', { id: 'level.low' }),
-    medium: msg('Het zorgen kost u veel', { id: 'level.medium' }),
+    low: msg('Het zorgen gaat nu goed', { id: 'level.low' }),
+    medium: msg('Het zorgen kost u veel kracht', { id: 'level.medium' }),
     high: msg('Het zorgen weegt nu zwaar voor u', { id: 'level.high' }),
   })[level];
 
@@ -133,7 +137,7 @@ export const levelText = (level: BurdenLevel): string =>
       { id: 'level.medium-text' },
     ),
     high: msg(
-      'U doet veel, en het vraagt veel van u. Dat ligt niet aan u. U hoeft het niet alleen te blijven doen.',
+      'Dit vraagt veel van u. Dat ligt niet aan u. U hoeft het niet alleen te blijven doen.',
       { id: 'level.high-text' },
     ),
   })[level];
@@ -141,7 +145,8 @@ export const levelText = (level: BurdenLevel): string =>
 export const callContent = {
   title: () => msg('Bel vandaag met iemand', { id: 'call.title' }),
   unbearable: () => msg('Goed dat u het zegt.', { id: 'call.unbearable' }),
-  text: () => msg('Wacht niet. Deze mensen helpen u verder.', { id: 'call.text' }),
+  text: () =>
+    msg('U hoeft het niet alleen te doen. Deze mensen helpen u verder.', { id: 'call.text' }),
   doctor: () =>
     msg(
       'Uw huisarts, of ’s avonds en in het weekend de huisartsenpost. Zeg: “Ik zorg voor iemand en het wordt me te veel.”',

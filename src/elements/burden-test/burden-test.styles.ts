@@ -165,6 +165,15 @@ const testStyles = css`
   }
 
   @media print {
+    .call-today {
+      padding: 0.5em;
+    }
+
+    .calls,
+    .calls .call {
+      display: inline;
+    }
+
     .result {
       gap: 0.75em;
     }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Instrument } from '../../domain/burden-test/instrument.js';
 import type { LocalizedText } from '../../domain/shared/text.js';
 import { heading } from '../internal/heading.js';
 import { icon } from '../internal/icons.js';
@@ -11,8 +12,7 @@ export interface IntroView {
   readonly introduction: LocalizedText | null;
   /** Whether a feed is that of an employer, who is then named as one who sees nothing. */
   readonly isEmployer: boolean;
-  /** Whether the questions will be our own. */
-  readonly isCheck: boolean;
+  readonly instrument: Instrument;
   /** Whether they were asked for and are still being fetched. */
   readonly isWaiting: boolean;
   readonly start: () => void;
@@ -25,7 +25,11 @@ export const renderIntro = (view: IntroView): TemplateResult =>
     <p>${view.introduction ? feedText(view.introduction) : content.introduction()}</p>
     <p>${content.gives()}</p>
     <ul class="promises">
-      <li class="with-icon">${icon('clock')}<span>${content.duration()}</span></li>
+      <li class="with-icon">
+        ${icon('clock')}<span
+          >${view.instrument.items.length < 10 ? content.durationShort() : content.duration()}</span
+        >
+      </li>
       <li class="with-icon">
         ${icon('lock')}<span
           >${view.isEmployer ? content.privateEmployer() : content.private()}</span
@@ -36,5 +40,5 @@ export const renderIntro = (view: IntroView): TemplateResult =>
       ${content.start()}
     </button>
     <p role="status" class="quiet">${view.isWaiting ? content.waiting() : nothing}</p>
-    ${view.isCheck ? html`<p class="quiet small">${content.notScientific()}</p>` : nothing}
+    ${view.instrument.id === 'check' ? html`<p class="quiet small">${content.notScientific()}</p>` : nothing}
   </div>`;

@@ -6,16 +6,16 @@ export const reasonContent = {
   heavy: (task: string) => msg(str`Omdat ${task} zwaar voor u is`, { id: 'because.heavy' }),
   said: (statement: string, answer: string) =>
     msg(str`Bij “${statement}” zei u: ${answer}`, { id: 'because.said' }),
-  general: () => msg('Omdat ze hier met u meedenken', { id: 'because.general' }),
+  general: () => msg('Hier denken ze met u mee', { id: 'because.general' }),
 };
 
 /** What the bands of the built-in questionnaires are called, by their code. */
 export const bandText = (label: string): string | undefined =>
   (
     ({
-      'check-low': msg('vol te houden', { id: 'band.check-low' }),
-      'check-medium': msg('kost veel', { id: 'band.check-medium' }),
-      'check-high': msg('weegt zwaar', { id: 'band.check-high' }),
+      'check-low': msg('gaat goed', { id: 'band.check-low' }),
+      'check-medium': msg('kost veel kracht', { id: 'band.check-medium' }),
+      'check-high': msg('is zwaar', { id: 'band.check-high' }),
       'below-cut-off': msg('onder de grens', { id: 'band.below-cut-off' }),
       'high-strain': msg('hoge belasting', { id: 'band.high-strain' }),
       'burden-none': msg('geen belasting', { id: 'band.burden-none' }),

@@ -18,9 +18,6 @@ import { masked } from './masked.js';
 import { renderAnswers, type AnsweredLine } from './review-view.js';
 import { answerWords, questionWords, reasonWords, topicWords } from './wording.js';
 
-/** How many services are added each time more are asked for. */
-export const servicesMore = 6;
-
 /** How many things that weigh are named; more is no help. */
 const mostHeavy = 5;
 
@@ -28,7 +25,7 @@ const mostHeavy = 5;
 const mostLight = 3;
 
 /** Lines to write on, on paper. */
-const noteLines = 5;
+const noteLines = 4;
 
 /** What the result needs to be drawn. */
 export interface ResultView {
@@ -65,7 +62,7 @@ function renderLevel({ instrument, outcome, level }: ResultView): TemplateResult
       id: isUrgent ? 'level' : 'view',
       className: 'question',
     })}
-    ${masked(renderLevelScale(instrument, score))}
+    ${renderLevelScale(instrument, score)}
     ${found ? html`<p>${bandText ? feedText(bandText) : levelText(found)}</p>` : nothing}
     ${isOurs ? nothing : html`<p>${found ? `${value}. ` : nothing}${content.scoreRange(score.min, score.max)}</p>`}
     ${found ? nothing : html`<p>${content.noBands()}</p>`}
@@ -117,8 +114,7 @@ function renderServices(view: ResultView): TemplateResult {
   const nothingYet =
     status === 'loading'
       ? html`<p class="quiet">${widgetContent.loading()}</p>`
-      : // A feed that failed is told above.
-        html`<p>${status === 'failed' ? nothing : content.noLocal()}</p>`;
+      : html`<p>${content.noLocal()}</p>`;
   return html`<section class="stack" part="services">
     ${heading(level, content.now())}
     ${
@@ -139,7 +135,7 @@ function renderServices(view: ResultView): TemplateResult {
     ${
       more > 0
         ? html`<button type="button" class="more" @click=${view.showMore}>
-            ${widgetContent.showMore(Math.min(more, servicesMore))}
+            ${widgetContent.showMore(more)}
           </button>`
         : nothing
     }
@@ -219,8 +215,8 @@ export function renderResult(view: ResultView): TemplateResult {
   const { outcome, level, centre, helpLines, now } = view;
   const { isUrgent, isUnbearable } = outcome;
   return html`<div class="result" part="result">
-    ${isUrgent ? renderCallToday({ level, isUnbearable, centre, helpLines }) : nothing}
-    ${renderLevel(view)}
+    ${isUrgent ? masked(renderCallToday({ level, isUnbearable, centre, helpLines, now })) : nothing}
+    ${masked(renderLevel(view))}
     ${
       view.isDetailed
         ? html`<p class="printed">${content.filledIn(localTime(now).date)}</p>

@@ -65,7 +65,10 @@ export function reasonWords(
   if (!weight) return reasonContent.general();
   const { item, aspect } = weight;
   const topic = topicWords(item);
-  if (!item.pick) return reasonContent.said(topic, answerWords(instrument, weight, answers));
+  // A little heavy is not heavy: then in the words of the answer.
+  if (!item.pick || weight.fraction < 0.5) {
+    return reasonContent.said(topic, answerWords(instrument, weight, answers));
+  }
   const task = topic.charAt(0).toLocaleLowerCase() + topic.slice(1);
   return aspect?.topic === 'hours' ? reasonContent.time(task) : reasonContent.heavy(task);
 }

@@ -90,7 +90,7 @@ export abstract class WidgetElement extends LitElement implements OfferHost {
 
   protected override willUpdate(changed: PropertyValues<WidgetElement>): void {
     if (changed.has('headingLevel') && ![2, 3, 4, 5, 6].includes(this.headingLevel)) {
-      warn(this, 'heading-level is not 2 to 6');
+      if (this.headingLevel !== null) warn(this, 'heading-level is not 2 to 6');
       this.headingLevel = 2;
     }
     const asked = ['feed', 'municipality', 'data', 'loading'] as const;
@@ -165,11 +165,12 @@ export abstract class WidgetElement extends LitElement implements OfferHost {
   }
 
   #load(again: boolean): void {
-    const urls = this.feed
+    // An attribute that a page takes away again is null.
+    const urls = (this.feed ?? '')
       .split(/\s+/)
       .filter(Boolean)
       .map((address) => absolute(address, this.baseURI));
-    const municipality = this.municipality.trim() || null;
+    const municipality = this.municipality?.trim() || null;
     this.offers.load(
       { urls: [...new Set(urls)], inline: this.#inlineDocument(), municipality },
       again,
