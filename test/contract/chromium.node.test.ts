@@ -280,7 +280,7 @@ describe('the demo in Chromium', { skip: !chromium && 'Chromium was not found' }
         );
         assert.ok(answers.length > 12, 'answers and what weighs');
         const wanted = [
-          ...['23 november 2026', 'weegt nu zwaar', 'Wat het meest weegt', 'Uw antwoorden'],
+          ...['23 november 2026', 'weegt nu zwaar', 'Wat voor u het zwaarst is', 'Uw antwoorden'],
           ...['Wat ik wil bespreken', '030 760 60 55', ...answers],
         ];
         const missing = wanted.filter((words) => !plain(text).includes(plain(words)));

@@ -202,6 +202,7 @@ const testStyles = css`
 
     .paper .answers {
       columns: 2;
+      font-size: 0.95em;
     }
 
     .paper .answered {

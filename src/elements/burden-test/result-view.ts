@@ -120,7 +120,7 @@ function renderServices(view: ResultView): TemplateResult {
     ${
       fitting.length === 0
         ? nothingYet
-        : html`<p>${content.nowText()}</p>
+        : html`<p class="unprinted">${content.nowText()}</p>
             <ul class="cards" role="list">
               ${fitting.slice(0, shown).map(
                 ({ offered, because }) =>
@@ -145,7 +145,8 @@ function renderServices(view: ResultView): TemplateResult {
 function renderTalk({ outcome, helpLines, level }: ResultView): TemplateResult {
   const line = helpLines[0]!;
   const name = feedWords(line.name);
-  return html`<section class="stack">
+  // On paper the numbers of whom to call today are above already.
+  return html`<section class=${outcome.isUrgent ? 'stack unprinted' : 'stack'}>
     ${heading(level, content.always())}
     <p>${content.alwaysText(name)}</p>
     ${callLink(line.phone!, name)}

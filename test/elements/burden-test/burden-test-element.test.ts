@@ -501,7 +501,7 @@ describe('mz-burden-test', () => {
 
   describe('the result', () => {
     for (const [name, level] of [
-      ['low', /lukt|vol te houden/i],
+      ['low', /gaat nu goed/i],
       ['medium', /kost u veel/i],
       ['high', /weegt nu zwaar/i],
     ] as const) {
@@ -522,19 +522,15 @@ describe('mz-burden-test', () => {
         about: [2, 3],
         statements: [1, 2, 0, 0, 0, 0, 0, 0, 2, 1],
       });
-      const section = test.section(/weegt/i);
+      const section = test.section(/zwaarst/i);
       const weights = [...section.querySelector('ol')!.children].map(textOf);
-      expect(weights).to.have.length(4);
+      // Good news that is true now and then is no burden.
+      expect(weights).to.have.length(3);
       expect(weights[0]).to.match(/administratie.*zwaar.*8 uur/i);
       expect(weights[1]).to.match(/weinig tijd.*vaak/i);
-      expect(weights.slice(2).join()).to.match(/slaap.*soms.*steun.*soms/i);
+      expect(weights[2]).to.match(/slaap.*soms/i);
       expect(textOf(section)).to.match(/goed gaat.*fijne momenten/i);
-      expect(test.element.result?.topics).to.deep.equal([
-        'paperwork',
-        'own-time',
-        'sleep',
-        'support',
-      ]);
+      expect(test.element.result?.topics).to.deep.equal(['paperwork', 'own-time', 'sleep']);
 
       const heavy = await check(runs.high);
       expect(
@@ -559,7 +555,7 @@ describe('mz-burden-test', () => {
         /omdat administratie .*(veel tijd|zwaar)/i,
       );
       expect(textOf(test.service('Oppas'))).to.match(/(omdat|zei).*slaap|slaap.*zei/i);
-      expect(textOf(test.service('Steunpunt Test'))).to.match(/omdat/i);
+      expect(textOf(test.service('Steunpunt Test'))).to.match(/omdat|zei u|denken ze/i);
       const call = byRole<HTMLAnchorElement>(test.service('Oppas'), 'link', /bel/i);
       expect(call.getAttribute('href')).to.equal('tel:+31575222222');
     });
@@ -625,7 +621,7 @@ describe('mz-burden-test', () => {
       );
       expect(test.services).to.have.length(20);
       for (const article of test.all('article')) {
-        expect(textOf(article)).to.match(/omdat|zei u/i);
+        expect(textOf(article)).to.match(/omdat|zei u|denken ze/i);
       }
     });
 
@@ -923,8 +919,8 @@ describe('mz-burden-test', () => {
         return real(act, delay);
       }) as typeof setTimeout;
       test.get('button', buttons.start).click();
-      globalThis.setTimeout = real;
       await test.element.updateComplete;
+      globalThis.setTimeout = real;
       pass();
       await test.element.updateComplete;
       expect(test.heading).to.match(/wat doet u/i);
