@@ -533,9 +533,7 @@ describe('mz-burden-test', () => {
       expect(test.element.result?.topics).to.deep.equal(['paperwork', 'own-time', 'sleep']);
 
       const heavy = await check(runs.high);
-      expect(
-        heavy.section(/weegt het meest|meest weegt/i).querySelector('ol')!.children,
-      ).to.have.length(5);
+      expect(heavy.section(/zwaarst/i).querySelector('ol')!.children).to.have.length(5);
     });
 
     it('says so when nothing weighs', async () => {
