@@ -212,6 +212,8 @@ export class BurdenTestElement extends WidgetElement {
 
   /** Forgets all answers and goes back to the first screen. */
   reset(): void {
+    clearTimeout(this.#patience);
+    this.#patience = undefined;
     this.isWaiting = false;
     this.#send({ type: 'reset' });
   }
