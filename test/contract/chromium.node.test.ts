@@ -83,6 +83,7 @@ async function open(
 }
 
 interface Shift {
+  readonly startTime: number;
   readonly value: number;
   readonly hadRecentInput: boolean;
 }
@@ -93,9 +94,14 @@ function watch(): void {
   seen.shift = 0;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      const { value, hadRecentInput } = entry as unknown as Shift;
+      const { startTime, value, hadRecentInput } = entry as unknown as Shift;
+      // A page that is painted before all of it is read moves by itself; our script comes later.
+      const [{ domInteractive }] = performance.getEntriesByType('navigation') as [
+        PerformanceNavigationTiming,
+      ];
+      const isOfPage = domInteractive === 0 || startTime < domInteractive;
       // What moves because somebody has just pressed a key is expected.
-      if (!hadRecentInput) seen.shift += value;
+      if (!hadRecentInput && !isOfPage) seen.shift += value;
     }
   }).observe({ type: 'layout-shift', buffered: true });
   // After the next frame, in which the shift of the last drawing is measured.
