@@ -1,7 +1,7 @@
 /* global document, window, innerHeight, requestAnimationFrame */
 /**
  * Goes into each page before its own scripts. `window.probe` holds when the first question was
- * painted, what has shifted and how long the slowest click took, and says where to click.
+ * painted, what has shifted and how long each click took, and says where to click.
  */
 (() => {
   const patience = 20_000;
@@ -36,8 +36,13 @@
     painted: waitForPaint(),
     /** Layout shift that nobody's click caused. */
     shift: 0,
-    /** Milliseconds from a click to the frame that shows what it did; 0 when all took less than 16. */
-    slowest: 0,
+    /** All clicks, in their order. */
+    clicks: [],
+
+    /** Begins the measure of the next click: milliseconds to the frame that shows what it did; 0 below 16. */
+    clicked() {
+      probe.clicks.push({ from: performance.now(), duration: 0 });
+    },
 
     /**
      * The middle of what to click; null while it is not there.
@@ -82,8 +87,9 @@
   watch('layout-shift', ({ hadRecentInput, value }) => {
     if (!hadRecentInput) probe.shift += value;
   });
-  watch('event', ({ interactionId, duration }) => {
-    if (interactionId > 0) probe.slowest = Math.max(probe.slowest, duration);
+  watch('event', ({ interactionId, startTime, duration }) => {
+    const click = probe.clicks.findLast(({ from }) => from <= startTime);
+    if (interactionId > 0 && click) click.duration = Math.max(click.duration, duration);
   });
   window.probe = probe;
 })();
