@@ -9,14 +9,20 @@ import { html, nothing, render } from './templates.js';
  * Left out: browsers without constructable style sheets, which the widgets do not support, text put
  * into styles, decorators, converters, reflecting to attributes, rendering on a server.
  */
-export { html, nothing };
+export { html, nothing, render };
 
-type Sheets = CSSStyleSheet | readonly Sheets[];
+type Sheets = (() => CSSStyleSheet) | readonly Sheets[];
 
-export const css = ([text = '']: readonly string[]): CSSStyleSheet => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
+/** A style sheet that is read when the first element needs it: by then the feed is under way. */
+export const css = ([text = '']: readonly string[]): (() => CSSStyleSheet) => {
+  let sheet: CSSStyleSheet | undefined;
+  return () => {
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+    }
+    return sheet;
+  };
 };
 
 /** The properties of a class and of those it extends, by name. */
@@ -67,8 +73,6 @@ export class LitElement extends HTMLElement {
 
   constructor() {
     super();
-    const { styles } = this.constructor as typeof LitElement;
-    this.renderRoot.adoptedStyleSheets = ([styles] as unknown[]).flat(9) as CSSStyleSheet[];
     const own = this as unknown as Record<string, unknown>;
     for (const name of Object.keys(declarationsOf(this.constructor as typeof LitElement))) {
       if (!Object.hasOwn(this, name)) continue;
@@ -133,6 +137,11 @@ export class LitElement extends HTMLElement {
     } finally {
       this.#changed = new Map();
       this.isUpdatePending = false;
+    }
+    if (!this.hasUpdated) {
+      const { styles } = this.constructor as typeof LitElement;
+      const all = ([styles] as unknown[]).flat(9) as (() => CSSStyleSheet)[];
+      this.renderRoot.adoptedStyleSheets = all.map((sheet) => sheet());
     }
     render(this.render(), this.renderRoot);
     this.hasUpdated = true;

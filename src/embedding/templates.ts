@@ -19,6 +19,8 @@ type Part = (values: readonly unknown[]) => void;
 interface Instance {
   readonly strings: TemplateStringsArray;
   readonly set: Part;
+  /** What is not in the page yet. */
+  readonly content: DocumentFragment;
 }
 
 /** Shows nothing, and takes an attribute away. */
@@ -134,9 +136,11 @@ function childPart(end: Comment): Part {
     } else if (isTemplate(value)) {
       if (instance?.strings !== value.strings) {
         clear();
-        instance = instantiate(value.strings, (content) => end.before(content));
+        instance = instantiate(value.strings);
       }
       instance.set(value.values);
+      // Once all is in it: what is put into a page piece by piece costs it much more.
+      if (instance.content.firstChild) end.before(instance.content);
     } else if (value !== last || instance || items) {
       clear();
       end.before(value == null || value === nothing ? '' : `${value as string}`);
@@ -146,10 +150,7 @@ function childPart(end: Comment): Part {
 }
 
 /** Copies a template into the page and finds its places, which are in the order of its values. */
-function instantiate(
-  strings: TemplateStringsArray,
-  insert: (content: DocumentFragment) => void,
-): Instance {
+function instantiate(strings: TemplateStringsArray): Instance {
   const content = document.importNode(templateOf(strings).content, true);
   const walker = document.createTreeWalker(
     content,
@@ -172,9 +173,9 @@ function instantiate(
   }
   // Not while walking, since each adds to what is walked through.
   const parts = places.map((place) => place());
-  insert(content);
   return {
     strings,
+    content,
     set(values) {
       let at = 0;
       for (const [part, count] of parts) part(values.slice(at, (at += count)));

@@ -12,11 +12,29 @@ interface Side {
   readonly name: string;
   readonly Base: Base;
   readonly html: (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
+  /** What a class takes as styles, and the sheet that its elements then have. */
+  readonly css: (text: string) => { styles: unknown; sheet: () => CSSStyleSheet };
 }
 
 const both: readonly Side[] = [
-  { name: 'the package', Base: original.LitElement, html: original.html },
-  { name: 'the script', Base: ours.LitElement as unknown as Base, html: ours.html },
+  {
+    name: 'the package',
+    Base: original.LitElement,
+    html: original.html,
+    css(text) {
+      const styles = original.unsafeCSS(text);
+      return { styles, sheet: () => styles.styleSheet! };
+    },
+  },
+  {
+    name: 'the script',
+    Base: ours.LitElement as unknown as Base,
+    html: ours.html,
+    css(text) {
+      const styles = ours.css([text]);
+      return { styles, sheet: styles };
+    },
+  },
 ];
 
 let tags = 0;
@@ -31,12 +49,6 @@ function define<T extends CustomElementConstructor>(element: T): string {
 
 /** After all that follows from this turn, however many updates ask for another one. */
 const settled = () => new Promise((resolve) => setTimeout(resolve));
-
-const sheet = (text: string) => {
-  const made = new CSSStyleSheet();
-  made.replaceSync(text);
-  return made;
-};
 
 const place = document.createElement('div');
 before(() => document.body.append(place));
@@ -375,7 +387,7 @@ describe('the element inside the scripts does what LitElement does', () => {
     await sameOf(async (side, note) => {
       class Parent extends logged(side) {
         static override properties: PropertyDeclarations = { extra: { type: Number } };
-        static override styles = sheet('p { color: rgb(1, 2, 3) }') as never;
+        static override styles = side.css('p { color: rgb(1, 2, 3) }').styles as never;
         extra = 1;
 
         protected override render(): unknown {
@@ -410,17 +422,17 @@ describe('the element inside the scripts does what LitElement does', () => {
   it('with style sheets in nested lists, in their order', async () => {
     await sameOf(async (side, note) => {
       const [first, second, third] = [1, 2, 3].map((red) =>
-        sheet(`p { color: rgb(${red}, 0, 0) }`),
+        side.css(`p { color: rgb(${red}, 0, 0) }`),
       );
       class Styled extends logged(side) {
-        static override styles = [first, [second, [third]]] as never;
+        static override styles = [first!.styles, [second!.styles, [third!.styles]]] as never;
       }
       const element = document.createElement(define(Styled)) as unknown as Logged;
       place.append(element);
       await settled();
       note(getComputedStyle(element.shadowRoot!.querySelector('p')!).color);
       const sheets = element.shadowRoot!.adoptedStyleSheets;
-      note([first, second, third].map((one) => sheets.indexOf(one!)));
+      note([first, second, third].map((one) => sheets.indexOf(one!.sheet())));
       note(sheets.length);
     });
   });

@@ -1,6 +1,7 @@
 import {
   html,
   nothing,
+  render,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -15,6 +16,7 @@ import {
   initialState,
   reduce,
   type BurdenTestEvent,
+  type BurdenTestState,
   type BurdenTestView,
 } from '../../domain/burden-test/session.js';
 import type { Feed } from '../../domain/services/feed.js';
@@ -34,7 +36,7 @@ import { burdenTestContent as content } from './burden-test.content.js';
 import { burdenTestStyles } from './burden-test.styles.js';
 import { renderIntro } from './intro-view.js';
 import { renderQuestion } from './question-view.js';
-import { renderResult, type ResultView } from './result-view.js';
+import { renderResult, type ResultDetails } from './result-view.js';
 import { answeredLines, renderReview } from './review-view.js';
 import { saveFile } from './save-file.js';
 import { fullQuestion, optionWords } from './wording.js';
@@ -60,6 +62,9 @@ export interface BurdenTestResult {
 
 /** How long whoever has pressed "start" waits for a feed that may bring its own questions. */
 const patience = 3_000;
+
+/** How long nothing is said of waiting: most feeds are there before it could be read. */
+const silence = 400;
 
 /**
  * Questions that show a carer how heavy the care weighs, what weighs most, and which local help fits
@@ -111,12 +116,14 @@ export class BurdenTestElement extends WidgetElement {
     services: { type: Number },
     shown: { state: true },
     isWaiting: { state: true },
+    isSlow: { state: true },
     isDetailed: { state: true },
   };
 
   readonly #session = new SessionController(this, initialState, reduce);
   #drawn = this.#session.state;
   #patience: ReturnType<typeof setTimeout> | undefined;
+  #judged: { state: BurdenTestState; outcome: Outcome | null } | undefined;
   #refusalTold = '';
   /** True while the questions come by themselves, so that the page keeps the focus where it is. */
   #isQuiet = false;
@@ -126,6 +133,9 @@ export class BurdenTestElement extends WidgetElement {
 
   /** Whether somebody waits for the questions. */
   private isWaiting = false;
+
+  /** Whether it takes so long that a word is due. */
+  private isSlow = false;
 
   /** Whether all of the result is drawn, and not only what comes first. */
   private isDetailed = false;
@@ -161,6 +171,9 @@ export class BurdenTestElement extends WidgetElement {
       this.isDetailed = false;
     }
     if (this.#session.state.view !== 'intro') return;
+    if (this.withoutIntro && changed.has('withoutIntro')) {
+      setTimeout(() => (this.isSlow = true), silence);
+    }
     if ((this.isWaiting || this.withoutIntro) && this.#mayStart()) this.#begin();
     else if (this.isWaiting || (this.withoutIntro && this.loading !== 'lazy')) {
       // A feed may bring its own questions, but nobody should wait long for them.
@@ -174,6 +187,7 @@ export class BurdenTestElement extends WidgetElement {
     const { state } = this.#session;
     this.#drawn = state;
     this.setComplete(state.view === 'result');
+    if (state.view === 'question') this.#prepare(before.view === 'intro');
     // Also when Volgende is pressed a second time.
     if (state.missing.length > 0 && state !== before) this.#focus('.summary-of-errors');
     if (state.view === before.view && state.page === before.page) return;
@@ -181,7 +195,6 @@ export class BurdenTestElement extends WidgetElement {
     else this.#focus('#view');
     const detail: BurdenTestStepDetail = { step: state.view };
     this.tell('mz-step', detail);
-    if (before.view === 'intro') whenIdle(() => void this.offers.offer(this.clock()));
     if (state.view !== 'result') return;
     this.tell('mz-complete');
     // A telephone needs a moment for all of it; what it says first is on the screen before that.
@@ -264,8 +277,26 @@ export class BurdenTestElement extends WidgetElement {
 
   #outcome(): Outcome | null {
     const { state } = this.#session;
-    const found = state.instrument && outcomeOf(state.instrument, answersOf(state));
-    return found?.ok ? found.value : null;
+    if (state !== this.#judged?.state) {
+      const found = state.instrument && outcomeOf(state.instrument, answersOf(state));
+      this.#judged = { state, outcome: found?.ok ? found.value : null };
+    }
+    return this.#judged.outcome;
+  }
+
+  /**
+   * Does ahead what the last click needs, while the carer reads: what a telephone does for the first
+   * time takes it three times as long as the second.
+   */
+  #prepare(isFirst: boolean): void {
+    // Not in the first frame, which a browser may begin by being idle.
+    if (isFirst) {
+      afterPaint(() => afterPaint(() => whenIdle(() => void this.offers.offer(this.clock()))));
+    }
+    whenIdle(() => {
+      const outcome = this.#outcome();
+      if (outcome) render(this.#renderResult(outcome, null), document.createElement('div'));
+    });
   }
 
   readonly #showMore = async (): Promise<void> => {
@@ -301,7 +332,7 @@ export class BurdenTestElement extends WidgetElement {
     saveFile(this, name, 'application/fhir+json', text);
   };
 
-  #resultView(outcome: Outcome): ResultView {
+  #resultDetails(outcome: Outcome): ResultDetails {
     const { state } = this.#session;
     const now = this.clock();
     const { services } = this.offers.offer(now);
@@ -310,15 +341,11 @@ export class BurdenTestElement extends WidgetElement {
       ({ service }) => service.types.includes('support-centre') && service.phone?.dial,
     );
     return {
-      instrument: state.instrument!,
-      outcome,
       answers: answersOf(state),
       lines: answeredLines(state, state.instrument!),
-      level: this.headingLevel + 1,
       status: this.offers.status,
       fitting: fittingServices(local, outcome.heavy, outcome.level),
       shown: this.shown ?? this.services,
-      isDetailed: this.isDetailed,
       centre: withoutTwins([...centres].sort(byNearestPublisher))[0] ?? null,
       helpLines: this.offers.helpLines,
       now,
@@ -327,6 +354,11 @@ export class BurdenTestElement extends WidgetElement {
       print: this.#print,
       download: this.#download,
     };
+  }
+
+  #renderResult(outcome: Outcome, details: ResultDetails | null): TemplateResult {
+    const instrument = this.#session.state.instrument!;
+    return renderResult({ instrument, outcome, level: this.headingLevel + 1, details });
   }
 
   #renderView(): TemplateResult {
@@ -342,7 +374,9 @@ export class BurdenTestElement extends WidgetElement {
       return renderReview({ state, instrument, level, send: this.#send });
     }
     const outcome = state.view === 'result' ? this.#outcome() : null;
-    if (instrument && outcome) return renderResult(this.#resultView(outcome));
+    if (outcome) {
+      return this.#renderResult(outcome, this.isDetailed ? this.#resultDetails(outcome) : null);
+    }
     return this.withoutIntro
       ? html`<p class="quiet" role="status">${content.waiting()}</p>
           <slot></slot>`
@@ -358,6 +392,8 @@ export class BurdenTestElement extends WidgetElement {
 
   protected override renderWidget(): TemplateResult {
     const isStarted = this.#session.state.view !== 'intro';
+    // What is drawn only to be replaced at once puts the first question off.
+    if (!isStarted && this.withoutIntro && !this.isSlow) return html`<slot></slot>`;
     const { status } = this.offers;
     return html`
       ${heading(this.headingLevel, content.title(), {

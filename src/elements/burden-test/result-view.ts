@@ -27,19 +27,22 @@ const mostLight = 3;
 /** Lines to write on, on paper. */
 const noteLines = 4;
 
-/** What the result needs to be drawn. */
+/** What is read first: whom to call, or how much it weighs. */
 export interface ResultView {
   readonly instrument: Instrument;
   readonly outcome: Outcome;
+  readonly level: number;
+  /** All that comes after it; null while only what is read first is drawn. */
+  readonly details: ResultDetails | null;
+}
+
+export interface ResultDetails {
   readonly answers: Answers;
   /** All questions with their answers, for paper. */
   readonly lines: readonly AnsweredLine[];
-  readonly level: number;
   readonly status: OfferStatus;
   /** The help that fits, best first. */
   readonly fitting: readonly FittingService[];
-  /** Whether all is drawn, and not only what is read first. */
-  readonly isDetailed: boolean;
   /** How many of it are shown. */
   readonly shown: number;
   readonly centre: OfferedService | null;
@@ -50,6 +53,9 @@ export interface ResultView {
   readonly print: () => void;
   readonly download: () => void;
 }
+
+/** A result of which everything is known. */
+type DetailedView = ResultView & ResultDetails;
 
 function renderLevel({ instrument, outcome, level }: ResultView): TemplateResult {
   const { score, level: found, isUrgent } = outcome;
@@ -70,7 +76,7 @@ function renderLevel({ instrument, outcome, level }: ResultView): TemplateResult
   </section>`;
 }
 
-function renderWeights({ instrument, outcome, answers, level }: ResultView): TemplateResult {
+function renderWeights({ instrument, outcome, answers, level }: DetailedView): TemplateResult {
   const { heavy, good, light, isUrgent } = outcome;
   return html`<section class="stack weights">
     ${
@@ -108,7 +114,7 @@ function renderWeights({ instrument, outcome, answers, level }: ResultView): Tem
   </section>`;
 }
 
-function renderServices(view: ResultView): TemplateResult {
+function renderServices(view: DetailedView): TemplateResult {
   const { fitting, shown, status, level, now } = view;
   const more = fitting.length - shown;
   const nothingYet =
@@ -142,7 +148,7 @@ function renderServices(view: ResultView): TemplateResult {
   </section>`;
 }
 
-function renderTalk({ outcome, helpLines, level }: ResultView): TemplateResult {
+function renderTalk({ outcome, helpLines, level }: DetailedView): TemplateResult {
   const line = helpLines[0]!;
   const name = feedWords(line.name);
   // On paper the numbers of whom to call today are above already.
@@ -154,7 +160,7 @@ function renderTalk({ outcome, helpLines, level }: ResultView): TemplateResult {
   </section>`;
 }
 
-function renderKeep({ level, print, download, send }: ResultView): TemplateResult {
+function renderKeep({ level, print, download, send }: DetailedView): TemplateResult {
   return html`<section class="stack unprinted">
     ${heading(level, content.keep())}
     <div class="buttons">
@@ -203,7 +209,7 @@ function renderAbout({ instrument, outcome }: ResultView): TemplateResult {
 }
 
 /** On paper only: the answers, and room for what to talk about. */
-function renderPaper({ lines, level }: ResultView): TemplateResult {
+function renderPaper({ lines, level }: DetailedView): TemplateResult {
   return html`<section class="printed paper">
     ${heading(level, content.reviewTitle())} ${renderAnswers(lines)}
     ${heading(level, content.notes())}
@@ -211,19 +217,19 @@ function renderPaper({ lines, level }: ResultView): TemplateResult {
   </section>`;
 }
 
+function renderDetails(view: DetailedView): TemplateResult {
+  return html`<p class="printed">${content.filledIn(localTime(view.now).date)}</p>
+    ${masked(renderWeights(view))} ${masked(renderServices(view))} ${renderTalk(view)}
+    ${renderKeep(view)} ${renderAbout(view)} ${renderPaper(view)}`;
+}
+
 /** What the answers say, and what to do now; printed, one sheet to take along. */
 export function renderResult(view: ResultView): TemplateResult {
-  const { outcome, level, centre, helpLines, now } = view;
+  const { outcome, level, details } = view;
   const { isUrgent, isUnbearable } = outcome;
   return html`<div class="result" part="result">
-    ${isUrgent ? masked(renderCallToday({ level, isUnbearable, centre, helpLines, now })) : nothing}
-    ${masked(renderLevel(view))}
-    ${
-      view.isDetailed
-        ? html`<p class="printed">${content.filledIn(localTime(now).date)}</p>
-            ${masked(renderWeights(view))} ${masked(renderServices(view))} ${renderTalk(view)}
-            ${renderKeep(view)} ${renderAbout(view)} ${renderPaper(view)}`
-        : nothing
-    }
+    ${isUrgent ? masked(renderCallToday({ level, isUnbearable, details })) : nothing}
+    ${details || !isUrgent ? masked(renderLevel(view)) : nothing}
+    ${details ? renderDetails({ ...view, ...details }) : nothing}
   </div>`;
 }

@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html, type TemplateResult } from 'lit';
 import {
@@ -890,6 +890,9 @@ describe('mz-burden-test', () => {
       const { url, come } = lateFeed();
       const test = await drawn(html`<mz-burden-test without-intro feed=${url}></mz-burden-test>`);
       expect(test.all('group')).to.have.length(0);
+      // Nothing at first: a word that is gone at once would only disturb.
+      expect(test.all('status')).to.have.length(0);
+      await aTimeout(500);
       expect(textOf(test.all('status').at(-1)!)).not.to.equal('');
       come(csi);
       await test.settled();
