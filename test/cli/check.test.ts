@@ -65,6 +65,12 @@ const inInstrument = 'burdenTest.instrument';
 
 const cases: readonly [string, object, ...string[]][] = [
   ['nothing', feed(service)],
+  ['no service', feed(), 'error noServices services'],
+  [
+    'a questionnaire alone',
+    { ...feed(), burdenTest: { instrument: 'check' } },
+    'warning noServices services',
+  ],
   ['an id twice', feed(service, service), 'error idTwice services.1.id'],
   ['no name', feed({ id: 'a' }), 'error missing services.0.name'],
   ['a name of another kind', feed({ id: 'a', name: 3 }), 'error wrongKind services.0.name'],

@@ -80,7 +80,9 @@ export function checkFeed(document: unknown, feed: Feed, today: string): RawFind
   const found: RawFinding[] = [];
   // Services that can't be read are reported one by one.
   if (!records || records.length === 0) {
-    found.push({ severity: 'error', code: 'noServices', path: 'services', details: [] });
+    // A feed may bring a questionnaire alone, beside another one with the offer.
+    const severity = feed.burdenTest ? 'warning' : 'error';
+    found.push({ severity, code: 'noServices', path: 'services', details: [] });
   }
   for (const service of feed.services) {
     const path = `services.${places.get(service.id)}`;

@@ -46,10 +46,14 @@ function renderProgress({ state, instrument, page }: QuestionView): TemplateResu
   const words = first!.pick ? [] : [widgetContent.progress(step, pages.length)];
   if (hasParts) words.unshift(isFirstPart ? content.firstPart() : content.secondPart());
   return html`<div class="progress">
-    <p class="quiet">${words.join(' ')}</p>
+    <p class="quiet" id="progress">${words.join(' ')}</p>
     ${renderBar(step / pages.length)}
   </div>`;
 }
+
+/** What has the focus when a page comes; how far one is, is read with it. */
+const title = (level: number, words: unknown): TemplateResult =>
+  heading(level, words, { id: 'view', className: 'question', describedBy: 'progress' });
 
 function renderError(view: QuestionView, item: Item, index: number) {
   return view.state.missing.includes(item.id)
@@ -73,7 +77,7 @@ function renderPicks(view: QuestionView, answers: Answers): TemplateResult {
       <span>${label}</span>
     </label>`;
   return html`<fieldset data-index="0" aria-describedby="hint error-0">
-    <legend>${heading(level, content.pickTitle(), { id: 'view', className: 'question' })}</legend>
+    <legend>${title(level, content.pickTitle())}</legend>
     <p class="quiet" id="hint">${content.pickHint()}</p>
     ${renderError(view, page.items[0]!, 0)}
     ${page.items.map((item) =>
@@ -93,8 +97,14 @@ function renderOptions(
   legend: unknown,
 ): TemplateResult {
   const { instrument, send } = view;
-  return html`<fieldset data-index=${index} aria-describedby="error-${index}">
-    <legend>${legend}</legend>
+  // Whoever goes from group to group hears which task it is about.
+  const name = item.about ? `view legend-${index}` : nothing;
+  return html`<fieldset
+    data-index=${index}
+    aria-labelledby=${name}
+    aria-describedby="error-${index}"
+  >
+    <legend id="legend-${index}">${legend}</legend>
     ${renderError(view, item, index)}
     ${optionsOf(instrument, item).map(
       (option) =>
@@ -117,10 +127,8 @@ function renderFields(view: QuestionView): TemplateResult | TemplateResult[] {
   const [first] = page.items;
   if (first!.pick) return renderPicks(view, answers);
   const root = instrument.items.find(({ id }) => id === first!.about);
-  const title = (item: Item) =>
-    heading(level, question(item), { id: 'view', className: 'question' });
-  if (!root) return renderOptions(view, answers, first!, 0, title(first!));
-  return html`${title(root)}
+  if (!root) return renderOptions(view, answers, first!, 0, title(level, question(first!)));
+  return html`${title(level, question(root))}
   ${page.items.map((item, index) => renderOptions(view, answers, item, index, question(item)))}`;
 }
 
