@@ -27,6 +27,13 @@ const launchers = {
   chromium: () => {
     const launcher = chromeLauncher({
       concurrency: 2,
+      // Of two tabs one is in the background, where no frame comes and tests would wait forever.
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        const devtools = await page.createCDPSession();
+        await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
       launchOptions: {
         executablePath: browsers.chromium.path,
         // Neither the sandbox nor much shared memory exists in a container; the pages are our own.
