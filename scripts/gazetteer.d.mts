@@ -1,0 +1,4 @@
+import type { GazetteerRow } from '../src/domain/steunpunt-finder/gazetteer.js';
+
+export function gazetteer(): GazetteerRow[];
+export function gazetteerModule(): string;
