@@ -93,6 +93,13 @@ export abstract class WidgetElement extends LitElement implements OfferHost {
       if (this.headingLevel !== null) warn(this, 'heading-level is not 2 to 6');
       this.headingLevel = 2;
     }
+    // It would be compared as a name, which hides nothing.
+    if (
+      changed.has('municipality') &&
+      /^(gm)?(?!\d{4}$)\d+$/i.test(this.municipality?.trim() ?? '')
+    ) {
+      warn(this, 'municipality is not GM and four digits');
+    }
     const asked = ['feed', 'municipality', 'data', 'loading'] as const;
     if (asked.some((name) => changed.has(name))) this.#loadWhenWanted();
   }

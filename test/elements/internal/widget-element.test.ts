@@ -108,6 +108,21 @@ describe('a widget', () => {
       expect(types()).to.deep.equal(['mz-ready']);
     });
 
+    for (const [municipality, isTold] of [
+      ['GM301', true],
+      ['03010', true],
+      ['GM0301', false],
+      ['0301', false],
+      ['Zutphen', false],
+      ['', false],
+    ] as const) {
+      it(`${isTold ? 'tells' : 'is silent'} about the municipality "${municipality}"`, async () => {
+        await drawn(html`<mz-zorgladder municipality=${municipality}></mz-zorgladder>`);
+        const expected = ['[mz-zorgladder] municipality is not GM and four digits'];
+        expect(warnings).to.deep.equal(isTold ? expected : []);
+      });
+    }
+
     it('waits with loading="lazy" until it is nearly in sight', async () => {
       const { url, key } = good();
       const page = await fixture(
