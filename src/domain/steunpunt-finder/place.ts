@@ -1,4 +1,5 @@
 import type { Point } from '../shared/distance.js';
+import { fold } from '../shared/fold.js';
 
 /** A place where people live, as they call it. */
 export interface Place {
@@ -20,14 +21,7 @@ export interface Place {
  *
  * @returns an empty text where there is no letter and no digit.
  */
-export const foldedPlaceName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replaceAll('y', 'ij');
+export const foldedPlaceName = (name: string): string => fold(name).replaceAll('y', 'ij');
 
 /** What is written in more than one way, and how else. Whole spellings, so that each can be typed letter by letter. */
 const spellings: readonly (readonly [found: RegExp, others: readonly string[]])[] = [

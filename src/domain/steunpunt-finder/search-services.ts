@@ -1,0 +1,70 @@
+import { fold } from '../shared/fold.js';
+import type { LocalizedText } from '../shared/text.js';
+import type { Service } from '../services/service.js';
+
+/** What of a service is searched, folded once; each word has a space before it. */
+export interface SearchText {
+  /** Name and organisation. */
+  readonly title: string;
+  readonly all: string;
+}
+
+/** What was found, and for what, so that the next letter searches only there. */
+export interface Search {
+  readonly words: readonly string[];
+  /** Places in the list of texts, best first. */
+  readonly hits: readonly number[];
+}
+
+/** Of a text in several languages all count: a reader may know the Dutch name of a thing. */
+const words = (texts: readonly (LocalizedText | null)[]): string =>
+  texts
+    .flatMap((text) => (typeof text === 'string' ? text : Object.values(text ?? {})))
+    .map((text) => ` ${fold(text)}`)
+    .join('');
+
+/** Prepares one service; 10,000 take a while, so a page does them a part at a time. */
+export function searchTextOf({ name, organization, description, locations }: Service): SearchText {
+  const title = words([name, organization]);
+  const cities = locations.map(({ city }) => city);
+  return { title, all: title + words([description, ...cities]) };
+}
+
+/** 0 where all words begin one of the title, up to 3 where one stands within a word somewhere. */
+function rankOf({ title, all }: SearchText, wanted: readonly string[]): number | null {
+  let rank = 0;
+  for (const word of wanted) {
+    if (!all.includes(word)) return null;
+    const inTitle = title.includes(word);
+    const isBeginning = (inTitle ? title : all).includes(` ${word}`);
+    rank = Math.max(rank, (inTitle ? 0 : 2) + (isBeginning ? 0 : 1));
+  }
+  return rank;
+}
+
+/** Whether whatever holds these words also holds those that were searched for before. */
+const refines = (wanted: readonly string[], before: Search): boolean =>
+  before.words.every((word) => wanted.some((one) => one.includes(word)));
+
+/**
+ * Services that hold all words that were typed, in any order and also within a word: the title before
+ * the rest, the beginning of a word before what is within one; of equals the order of the list stays.
+ *
+ * @param before what the same list gave for fewer letters; only that is then searched.
+ * @returns the whole list when no letter was typed.
+ */
+export function searchServices(
+  texts: readonly SearchText[],
+  typed: string,
+  before: Search | null = null,
+): Search {
+  const wanted = fold(typed).split(' ').filter(Boolean);
+  const within = before && refines(wanted, before) ? before.hits : texts.keys();
+  const byRank: number[][] = [[], [], [], []];
+  for (const index of within) {
+    const rank = rankOf(texts[index]!, wanted);
+    if (rank !== null) byRank[rank]!.push(index);
+  }
+  // What was found before is in the order of its own ranks.
+  return { words: wanted, hits: byRank.flatMap((hits) => hits.sort((a, b) => a - b)) };
+}
