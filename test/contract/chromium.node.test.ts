@@ -292,6 +292,21 @@ describe('the demo in Chromium', { skip: !chromium && 'Chromium was not found' }
         const missing = wanted.filter((words) => !plain(text).includes(plain(words)));
         assert.deepEqual(missing, []);
         assert.equal(pages, 1);
+
+        // As wide as what is printed on A4.
+        await page.setViewport({ width: 718, height: 1000 });
+        await page.emulateMediaType('print');
+        const broken = await page.$$eval('mz-burden-test >>> .call', (links) =>
+          links
+            .filter((link) => {
+              const range = document.createRange();
+              range.selectNodeContents(link);
+              const tops = [...range.getClientRects()].map(({ bottom }) => Math.round(bottom));
+              return Math.max(...tops) - Math.min(...tops) > 10;
+            })
+            .map((link) => link.textContent.trim()),
+        );
+        assert.deepEqual(broken, [], 'numbers that go on on the next line');
         await page.close();
       });
     }

@@ -80,6 +80,7 @@ export const serviceCardStyles = css`
       border: 0;
       color: inherit;
       font-size: 11pt;
+      white-space: nowrap;
     }
   }
 `;
