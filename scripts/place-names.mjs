@@ -3,7 +3,8 @@
  * shown or typed here. A name that the data no longer holds stops the build.
  *
  * Frisian and Dutch names of places in Fryslân stand on the same signs; which of the two is the
- * official one differs by municipality, so each finds the other.
+ * official one differs by municipality, so each finds the other. The pairs are common knowledge; they
+ * were not compared with an official list, and only help to find a place.
  */
 export const officialNames = {
   'The Hague': 'Den Haag',

@@ -1,13 +1,8 @@
+import { fold } from '../../domain/shared/fold.js';
 import type { SheetRow } from './sheet.js';
 
 /** `Perspectief Zutphen` → `perspectief-zutphen`; scripts other than Latin keep their letters. */
-export const slug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+export const slug = (text: string): string => fold(text).replaceAll(' ', '-');
 
 function baseOf({ cells }: SheetRow): string {
   const names = [cells.get('organization'), cells.get('service')].filter((text) => text != null);

@@ -34,17 +34,21 @@ export const reaches = [
 ] as const;
 export type Reach = (typeof reaches)[number];
 
-function reachOf({ service, publisher }: OfferedService, where: Whereabouts): Reach {
+/** @param wanted the municipality, normalized. */
+function reachOf(
+  { service, publisher }: OfferedService,
+  wanted: readonly string[],
+  postcode: string | null,
+): Reach {
   const { area } = service;
   if (area?.nationwide || publisher.kind === 'national') return 'nationwide';
   const postcodes = area?.postcodes ?? [];
-  if (where.postcode && coversPostcode(postcodes, where.postcode)) return 'here';
+  if (postcode && coversPostcode(postcodes, postcode)) return 'here';
   // A service without an area of its own is for the people of whoever offers it.
   const own = area?.municipalities ?? [];
   const named = own.length > 0 ? own : publisher.municipalities;
-  const wanted = where.municipalities.map(normalizedMunicipality);
   if (!named.some((one) => wanted.includes(normalizedMunicipality(one)))) return 'elsewhere';
-  return where.postcode && postcodes.length > 0 ? 'municipality' : 'here';
+  return postcode && postcodes.length > 0 ? 'municipality' : 'here';
 }
 
 /** Kilometres to the nearest location of a service. */
@@ -68,11 +72,12 @@ export function nearestFirst(
   services: readonly OfferedService[],
   where: Whereabouts,
 ): readonly NearbyService[] {
+  const wanted = where.municipalities.map(normalizedMunicipality);
   return services
     .map((offered) => ({
       offered,
       kilometres: where.point && distanceTo(offered.service, where.point),
-      reach: reachOf(offered, where),
+      reach: reachOf(offered, wanted, where.postcode),
     }))
     .sort(
       (a, b) =>

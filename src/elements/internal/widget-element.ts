@@ -93,7 +93,7 @@ export abstract class WidgetElement extends LitElement implements OfferHost {
       if (this.headingLevel !== null) warn(this, 'heading-level is not 2 to 6');
       this.headingLevel = 2;
     }
-    // It would be compared as a name, which hides nothing.
+    // It would be taken for a name, with which a list of codes can't be compared: nothing is hidden.
     if (
       changed.has('municipality') &&
       /^(gm)?(?!\d{4}$)\d+$/i.test(this.municipality?.trim() ?? '')
