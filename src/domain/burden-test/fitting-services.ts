@@ -27,9 +27,24 @@ function fitOf({ service, publisher }: OfferedService, { item }: Weight): number
 }
 
 /**
+ * The support centre to call when it is heavy: that of the nearest publisher that has a number to
+ * call; null where there is none.
+ *
+ * @param services of the municipality and the season; those of the national baseline are left out.
+ */
+export function centreToCall(services: readonly OfferedService[]): OfferedService | null {
+  const centres = services.filter(
+    ({ publisher, service: { types, phone } }) =>
+      publisher.kind !== 'national' && types.includes('support-centre') && phone?.dial,
+  );
+  return withoutTwins(centres.sort(byNearestPublisher))[0] ?? null;
+}
+
+/**
  * The local help that fits what weighs, best first: for each thing that weighs, heaviest first, the
- * service that fits it best, or the support centre where none does, then the second best for each, and so on; after those whoever helps with
- * anything. A service is there once, with the first reason for it.
+ * service that fits it best, or the support centre where none does, then the second best for each,
+ * and so on; after those whoever helps with anything. A service is there once, with the first reason
+ * for it.
  *
  * @param services of the municipality and the season; those of the national baseline are left out,
  *   because the widget names them itself.

@@ -7,9 +7,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import { chooseInstrument } from '../../domain/burden-test/choose-instrument.js';
-import { fittingServices } from '../../domain/burden-test/fitting-services.js';
+import { centreToCall, fittingServices } from '../../domain/burden-test/fitting-services.js';
 import { outcomeOf, type Outcome } from '../../domain/burden-test/outcome.js';
-import { questionnaireResponse } from '../../domain/burden-test/questionnaire-response.js';
 import {
   answersOf,
   currentPage,
@@ -21,12 +20,8 @@ import {
 } from '../../domain/burden-test/session.js';
 import type { Feed } from '../../domain/services/feed.js';
 import type { BurdenLevel } from '../../domain/services/service.js';
-import { byNearestPublisher } from '../../domain/services/order.js';
-import { withoutTwins } from '../../domain/services/twins.js';
-import { localTime } from '../../domain/shared/local-time.js';
 import { burdenTestSection } from '../../feeds/sections.js';
 import { heading } from '../internal/heading.js';
-import { activeLocale } from '../internal/locale.js';
 import { renderNotice } from '../internal/notice.js';
 import { afterPaint, whenIdle } from '../internal/moments.js';
 import { SessionController } from '../internal/session-controller.js';
@@ -38,8 +33,7 @@ import { renderIntro } from './intro-view.js';
 import { renderQuestion } from './question-view.js';
 import { renderResult, type ResultDetails } from './result-view.js';
 import { answeredLines, renderReview } from './review-view.js';
-import { saveFile } from './save-file.js';
-import { fullQuestion, optionWords } from './wording.js';
+import { saveResponse } from './save-response.js';
 
 /** Which kind of screen the carer is on; says nothing of what was answered. */
 export interface BurdenTestStepDetail {
@@ -313,40 +307,20 @@ export class BurdenTestElement extends WidgetElement {
     const { state } = this.#session;
     const outcome = this.#outcome();
     if (!state.instrument || !outcome) return;
-    const { instrument } = state;
-    const now = this.clock();
-    const response = questionnaireResponse(
-      instrument,
-      answersOf(state),
-      outcome.score,
-      now.toISOString(),
-      {
-        lang: activeLocale(),
-        question: (item) => fullQuestion(instrument, item),
-        answer: optionWords,
-        score: content.scoreTitle(outcome.score.value),
-      },
-    );
-    const text = JSON.stringify(response, null, 2);
-    const name = `mantelzorg-${instrument.id}-${localTime(now).date}.json`;
-    saveFile(this, name, 'application/fhir+json', text);
+    saveResponse(this, state.instrument, answersOf(state), outcome.score, this.clock());
   };
 
   #resultDetails(outcome: Outcome): ResultDetails {
     const { state } = this.#session;
     const now = this.clock();
     const { services } = this.offers.offer(now);
-    const local = services.filter(({ publisher }) => publisher.kind !== 'national');
-    const centres = local.filter(
-      ({ service }) => service.types.includes('support-centre') && service.phone?.dial,
-    );
     return {
       answers: answersOf(state),
       lines: answeredLines(state, state.instrument!),
       status: this.offers.status,
-      fitting: fittingServices(local, outcome.heavy, outcome.level),
+      fitting: fittingServices(services, outcome.heavy, outcome.level),
       shown: this.shown ?? this.services,
-      centre: withoutTwins([...centres].sort(byNearestPublisher))[0] ?? null,
+      centre: centreToCall(services),
       helpLines: this.offers.helpLines,
       now,
       send: this.#send,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
+  centreToCall,
   fittingServices,
   type FittingService,
 } from '../../../src/domain/burden-test/fitting-services.js';
@@ -174,4 +175,31 @@ describe('fittingServices', () => {
     );
     assert.ok(found > 200, `${found} found`);
   });
+});
+
+describe('centreToCall', () => {
+  const phone = { display: '0575 00 00 00', dial: '+31575000000' };
+  const types = ['support-centre'] as const;
+  const table: readonly [what: string, services: readonly OfferedService[], id: string | null][] = [
+    ['nobody without services', [], null],
+    ['nobody without a number', [makeOffered({ id: 'a', types })], null],
+    ['no other service', [makeOffered({ id: 'a', types: ['desk'], phone })], null],
+    ['none of the country', [makeOffered({ id: 'a', types, phone }, national)], null],
+    [
+      'the centre with a number',
+      [makeOffered({ id: 'a', types }), makeOffered({ id: 'b', types, phone })],
+      'b',
+    ],
+    [
+      'that of the nearest publisher',
+      [
+        makeOffered({ id: 'a', types, phone }, insurer),
+        makeOffered({ id: 'b', types, phone: { ...phone, dial: '+31575000001' } }),
+      ],
+      'b',
+    ],
+  ];
+  for (const [what, services, id] of table) {
+    it(what, () => assert.equal(centreToCall(deepFreeze(services))?.service.id ?? null, id));
+  }
 });
