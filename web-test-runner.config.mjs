@@ -12,6 +12,7 @@ import { emulateMediaPlugin } from './test/helpers/plugins/emulate-media.mjs';
 import { feedServerPlugin } from './test/helpers/plugins/feed-server.mjs';
 import { resultsReporter } from './test/helpers/plugins/results-reporter.mjs';
 import { serveDist } from './test/helpers/plugins/serve-dist.mjs';
+import { sideFilesPlugin } from './test/helpers/plugins/side-files.mjs';
 import { webkitLauncher } from './test/helpers/webkit-launcher.mjs';
 
 // MZ_ENGINES   engines to run in, with commas between them; all by default
@@ -81,6 +82,7 @@ export default {
     a11ySnapshotPlugin(),
     emulateMediaPlugin(),
     feedServerPlugin(),
+    sideFilesPlugin(),
   ],
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),

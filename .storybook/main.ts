@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { Plugin } from 'vite';
+import { gazetteerModule } from '../scripts/gazetteer.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -22,6 +23,16 @@ function customElementsManifest(): Plugin {
   };
 }
 
+/** What the build makes beside the scripts. */
+function sideFiles(): Plugin {
+  return {
+    name: 'side-files',
+    enforce: 'pre',
+    resolveId: (source) => (source === '../gazetteer.js' ? '\0gazetteer' : null),
+    load: (module) => (module === '\0gazetteer' ? gazetteerModule() : null),
+  };
+}
+
 export default {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
@@ -36,7 +47,7 @@ export default {
   features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
   viteFinal: (config) => ({
     ...config,
-    plugins: [...(config.plugins ?? []), customElementsManifest()],
+    plugins: [...(config.plugins ?? []), customElementsManifest(), sideFiles()],
     // Storybook's own code is larger than what Vite finds usual for a page.
     build: { ...config.build, chunkSizeWarningLimit: 4_000 },
   }),

@@ -7,6 +7,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
 import { bundleModule, bundleScript } from './bundle.mjs';
+import { gazetteerModule } from './gazetteer.mjs';
 import { localeModule } from './messages.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -24,6 +25,7 @@ export async function build() {
     const modules = new Set();
     await step('scripts', () => bundleScripts(widgets, modules));
     await step('locales', () => bundleLocales(modules));
+    await step('beside', writeSideFiles);
     await step('schema', writeSchema);
     await step('manifest', () => writeManifest(widgets));
     await step('licenses', () => writeLicenses(modules));
@@ -112,6 +114,12 @@ async function bundleLocales(modules) {
   return names.map((name) => `locales/${name}`).join(', ') || 'none';
 }
 
+/** What the scripts fetch from beside them when it is needed. */
+async function writeSideFiles() {
+  await writeFile(join(out, 'gazetteer.js'), gazetteerModule());
+  return 'gazetteer.js';
+}
+
 async function writeSchema() {
   const { feedJsonSchema } = await import(pathToFileURL(join(out, 'feeds', 'json-schema.js')));
   await writeJson('schema/feed.schema.json', feedJsonSchema());
@@ -182,7 +190,7 @@ async function writeLicenses(modules) {
 /** Subresource Integrity for every file that an editor can include. */
 async function writeHashes() {
   const includable = (await files(out))
-    .filter((file) => /^(mantelzorg[^/]*|locales\/[^/]+)\.js$/.test(file))
+    .filter((file) => /^(mantelzorg[^/]*|gazetteer|locales\/[^/]+)\.js$/.test(file))
     .sort();
   const hashes = {};
   for (const file of includable) {

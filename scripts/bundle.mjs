@@ -30,6 +30,7 @@ if (typeof document === 'undefined' || !mayStart(${JSON.stringify(version)}, ${J
   return bundle(code, { file, format: 'iife', intro, banner: banner(version) }, (id) => {
     // What each leaves out, and why, stands in the module itself.
     if (id === '@lit/localize') return standIn('script-localize.js');
+    if (/\/import-[a-z]+\.js$/.test(id)) return standIn('script-side-files.js');
     return id === 'lit' ? standIn('lit-element.js') : null;
   });
 }

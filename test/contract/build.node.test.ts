@@ -26,6 +26,7 @@ const manifest = readJson<{
 }>('package.json');
 
 const scripts = readdirSync(dist).filter((name) => /^mantelzorg.*\.js$/.test(name));
+const sideFiles = ['gazetteer.js'];
 const locales = existsSync(join(dist, 'locales')) ? readdirSync(join(dist, 'locales')) : [];
 
 describe('scripts', () => {
@@ -132,7 +133,7 @@ describe('integrity', () => {
   const hashes = readJson<Record<string, string>>('dist', 'sri.json');
 
   it('is listed for every file that can be included', () => {
-    const files = [...scripts, ...locales.map((name) => `locales/${name}`)];
+    const files = [...scripts, ...sideFiles, ...locales.map((name) => `locales/${name}`)];
     assert.deepEqual(Object.keys(hashes).sort(), files.sort());
   });
 
