@@ -52,7 +52,7 @@ export async function compiledModule() {
 
 /** The schemas that the browser reads with, by the name of their shape. */
 async function browserSchemas() {
-  const { FeedEnvelope, IndexDocument, ZorgladderFeed } =
+  const { FeedEnvelope, IndexDocument, SteunpuntFinderFeed, ZorgladderFeed } =
     await import('../src/feeds/schema/document.ts');
   const { BurdenTestEnvelope, InstrumentEnvelope } =
     await import('../src/feeds/schema/burden-test.ts');
@@ -62,6 +62,7 @@ async function browserSchemas() {
     serviceShape: ServiceFeed,
     indexShape: IndexDocument,
     zorgladderShape: ZorgladderFeed,
+    steunpuntFinderShape: SteunpuntFinderFeed,
     burdenTestShape: BurdenTestEnvelope,
     instrumentShape: InstrumentEnvelope,
   };

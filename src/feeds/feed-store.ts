@@ -2,6 +2,7 @@ import type { Feed } from '../domain/services/feed.js';
 import { normalizedMunicipality } from '../domain/services/municipality.js';
 import { problem, type FeedProblem } from './problem.js';
 import {
+  envelopeSteps,
   failure,
   readEnvelope,
   type FeedFailure,
@@ -9,6 +10,7 @@ import {
   type ReadFeed,
 } from './read-envelope.js';
 import { defaultRequestOptions, requestJson, type RequestOptions } from './request.js';
+import { inSlices } from './slices.js';
 import { absolute, safeUrl } from './url.js';
 
 /** What became of one address. */
@@ -21,6 +23,12 @@ export interface FeedLoad {
   /** Why this time nothing could be loaded; `feeds` may then hold the last good copy. */
   readonly failure: FeedFailure | null;
 }
+
+/**
+ * Which feeds of an index are wanted: that of the municipality of the page, which must be there, or
+ * those near a carer, as far as they are there. Null when the page names none.
+ */
+export type WantedShards = string | readonly string[] | null;
 
 /** One document: as it came, or the last good copy beside the reason why none came. */
 interface LoadedDocument {
@@ -60,20 +68,20 @@ export class FeedStore {
 
   /**
    * @param url absolute; `https:`, or `http:` on this computer.
-   * @param municipality which shards of an index to load; null for none.
+   * @param wanted which shards of an index to load.
    * @param signal ends this caller's interest; the request ends when nobody is left.
    * @param again true to ask the server although a fresh copy is here.
    * @returns what became of it; never rejects.
    */
   async load(
     url: string,
-    municipality: string | null,
+    wanted: WantedShards,
     signal: AbortSignal,
     again = false,
   ): Promise<FeedLoad> {
     const { document, address, failure } = await this.#share(url, signal, again);
     if (document?.kind === 'index') {
-      const shards = await this.#loadShards(document, address, municipality, signal, again);
+      const shards = await this.#loadShards(document, address, wanted, signal, again);
       return { url, ...shards, failure: failure ?? shards.failure };
     }
     return {
@@ -87,7 +95,7 @@ export class FeedStore {
   async #loadShards(
     index: FeedIndex,
     base: string,
-    municipality: string | null,
+    wanted: WantedShards,
     signal: AbortSignal,
     again: boolean,
   ): Promise<Omit<FeedLoad, 'url'>> {
@@ -96,15 +104,17 @@ export class FeedStore {
       problems: [],
       failure: failure('feed-invalid', reason),
     });
-    if (!municipality) return none('an index needs the attribute municipality');
+    if (wanted === null) return none('an index needs the attribute municipality');
     // Unlike in an offer, a name and a code are different here: else a name would load all shards.
-    const wanted = index.shards.filter(
-      (shard) =>
-        normalizedMunicipality(shard.municipality) === normalizedMunicipality(municipality),
+    const municipalities = [wanted].flat().map(normalizedMunicipality);
+    const found = index.shards.filter((shard) =>
+      municipalities.includes(normalizedMunicipality(shard.municipality)),
     );
-    if (wanted.length === 0) return none(`the index has no feed for ${municipality}`);
+    if (found.length === 0 && typeof wanted === 'string') {
+      return none(`the index has no feed for ${wanted}`);
+    }
     const loads = await Promise.all(
-      wanted.map(async ({ url }) => {
+      found.map(async ({ url }) => {
         const { document, failure } = await this.#share(absolute(url, base), signal, again);
         if (document?.kind === 'index') return none('a shard is an index itself');
         if (!document) return { feeds: [], problems: [], failure };
@@ -158,7 +168,8 @@ export class FeedStore {
   async #request(url: string, signal: AbortSignal): Promise<LoadedDocument> {
     const answer = await requestJson(url, this.#options, signal);
     if (!answer.ok) return noDocument(url, answer.error);
-    const read = readEnvelope(answer.value.json);
+    const read = await inSlices(envelopeSteps(answer.value.json), () => !signal.aborted);
+    if (!read) return noDocument(url, failure('feed-network', 'no longer wanted'));
     if (!read.ok) return noDocument(url, read.error);
     return { document: read.value, address: answer.value.url, failure: null };
   }

@@ -7,8 +7,10 @@ export {
   type ReadFeed,
 } from './read-envelope.js';
 export { readDocument } from './read-document.js';
+export { pdokGeocoder, type Geocoder } from './geocoder.js';
 export {
   burdenTestSection,
+  steunpuntFinderSection,
   withSections,
   zorgladderSection,
   type SectionReader,

@@ -1,11 +1,16 @@
 import { ok, type Result } from '../domain/shared/result.js';
 import { readEnvelope, type FeedFailure, type FeedIndex, type ReadFeed } from './read-envelope.js';
-import { burdenTestSection, withSections, zorgladderSection } from './sections.js';
+import {
+  burdenTestSection,
+  steunpuntFinderSection,
+  withSections,
+  zorgladderSection,
+} from './sections.js';
 
 export { supportedMajor } from './read-envelope.js';
 
 /** For whoever looks at a feed as a whole; a widget reads its own part of it. */
-const allSections = [burdenTestSection, zorgladderSection];
+const allSections = [burdenTestSection, zorgladderSection, steunpuntFinderSection];
 
 /**
  * Reads a parsed JSON document of unknown content, with what it says for every widget.

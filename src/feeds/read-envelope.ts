@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../domain/shared/result.js';
 import { problem, type FeedErrorCode, type FeedProblem } from './problem.js';
 import { readRecord } from './read-record.js';
 import { envelopeShape, indexShape, serviceShape } from './schema/compiled.js';
+import { atOnce, type Steps } from './slices.js';
 
 /** The major version of the feed that this package reads. */
 export const supportedMajor = 1;
@@ -40,7 +41,7 @@ interface Envelope {
   readonly services: readonly unknown[];
 }
 
-function readFeed(document: object): Result<ReadFeed, FeedFailure> {
+function* readFeed(document: object): Steps<Result<ReadFeed, FeedFailure>> {
   const envelope = readRecord<Envelope>(envelopeShape, document, []);
   if (!envelope.value) return err({ code: 'feed-invalid', problems: envelope.problems });
   const problems: FeedProblem[] = [...envelope.problems];
@@ -50,6 +51,7 @@ function readFeed(document: object): Result<ReadFeed, FeedFailure> {
     const path = ['services', index];
     const service = readRecord<Service>(serviceShape, record, path);
     problems.push(...service.problems);
+    yield;
     if (!service.value) continue;
     const { id } = service.value;
     if (services.has(id)) {
@@ -68,6 +70,7 @@ function readFeed(document: object): Result<ReadFeed, FeedFailure> {
     sections: document as Readonly<Record<string, unknown>>,
     burdenTest: null,
     zorgladder: null,
+    steunpuntFinder: null,
   };
   return ok({ kind: 'feed', feed, problems });
 }
@@ -82,13 +85,19 @@ function readFeed(document: object): Result<ReadFeed, FeedFailure> {
  * @param document whatever `JSON.parse` gave.
  * @returns a feed or an index; else `feed-version` or `feed-invalid` with the place of each problem.
  */
-export function readEnvelope(document: unknown): Result<ReadFeed | FeedIndex, FeedFailure> {
+export const readEnvelope = (document: unknown): Result<ReadFeed | FeedIndex, FeedFailure> =>
+  atOnce(envelopeSteps(document));
+
+/** The same a service at a time, for lists of thousands. */
+export function* envelopeSteps(
+  document: unknown,
+): Steps<Result<ReadFeed | FeedIndex, FeedFailure>> {
   const { schemaVersion, kind } = Object(document) as Record<string, unknown>;
   const isText = typeof schemaVersion === 'string' || typeof schemaVersion === 'number';
   if (isText && Number.parseInt(`${schemaVersion}`, 10) > supportedMajor) {
     return err(failure('feed-version', `version ${schemaVersion} is newer than this script`));
   }
-  if (kind !== 'index') return readFeed(document as object);
+  if (kind !== 'index') return yield* readFeed(document as object);
   const { value, problems } = readRecord<FeedIndex>(indexShape, document, []);
   return value ? ok(value) : err({ code: 'feed-invalid', problems });
 }

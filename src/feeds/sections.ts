@@ -1,9 +1,10 @@
 import type { Feed } from '../domain/services/feed.js';
+import type { SteunpuntFinderSettings } from '../domain/steunpunt-finder/settings.js';
 import type { ZorgladderSettings } from '../domain/zorgladder/settings.js';
 import type { FeedProblem } from './problem.js';
 import { readBurdenTest } from './read-burden-test.js';
 import { readRecord } from './read-record.js';
-import { zorgladderShape } from './schema/compiled.js';
+import { steunpuntFinderShape, zorgladderShape } from './schema/compiled.js';
 
 /** Reads what a feed says for one widget. */
 export type SectionReader = (feed: Feed) => {
@@ -17,6 +18,16 @@ export const zorgladderSection: SectionReader = ({ sections: { zorgladder } }) =
     'zorgladder',
   ]);
   return { settings: { zorgladder: value }, problems };
+};
+
+export const steunpuntFinderSection: SectionReader = ({ sections: { steunpuntFinder } }) => {
+  if (!steunpuntFinder) return { settings: {}, problems: [] };
+  const { value, problems } = readRecord<SteunpuntFinderSettings>(
+    steunpuntFinderShape,
+    steunpuntFinder,
+    ['steunpuntFinder'],
+  );
+  return { settings: { steunpuntFinder: value }, problems };
 };
 
 export const burdenTestSection: SectionReader = ({ sections }) => {

@@ -58,6 +58,7 @@ export const makeFeed = (
   sections: {},
   burdenTest: null,
   zorgladder: null,
+  steunpuntFinder: null,
   ...more,
 });
 

@@ -34,24 +34,24 @@ function isOfferedIn({ area }: Service, municipality: string | null): boolean {
 }
 
 /**
- * Adds feeds up to one offer.
+ * What several publishers offer together, one by one, so that a page can take a long list in pieces.
  *
  * Left out are services out of season, services for another municipality, and what a publisher hides
  * of the baseline, or lists itself by the same number.
  *
  * @param feeds in the order in which the page names them; of two services with one id the first stays.
- * @param baseline the national feed under all of them.
+ * @param baseline the national feed under all of them, which comes last.
  * @param municipality CBS code or name; null for no restriction.
  * @param date today in the Netherlands, `2026-11-23`.
  */
-export function combineOffer(
+export function* offeredServices(
   feeds: readonly Feed[],
   baseline: Feed,
   municipality: string | null,
   date: string,
-): Offer {
+): Generator<OfferedService, void> {
   const hidden = feeds.flatMap(({ hides }) => hides);
-  const services = new Map<string, OfferedService>();
+  const ids = new Set<string>();
   const ownNumbers = new Set<string>();
   for (const feed of [...feeds, baseline]) {
     for (const service of feed.services) {
@@ -59,16 +59,30 @@ export function combineOffer(
       const dial = service.phone?.dial;
       const isUnwanted =
         feed === baseline && (hidden.includes(id) || (dial != null && ownNumbers.has(dial)));
-      if (isUnwanted || services.has(id)) continue;
+      if (isUnwanted || ids.has(id)) continue;
       if (!isValidOn(service, date) || !isOfferedIn(service, municipality)) continue;
       if (dial && feed !== baseline) ownNumbers.add(dial);
-      const updatedAt = service.updatedAt ?? feed.updatedAt;
-      services.set(id, { id, service, publisher: feed.publisher, updatedAt });
+      ids.add(id);
+      yield {
+        id,
+        service,
+        publisher: feed.publisher,
+        updatedAt: service.updatedAt ?? feed.updatedAt,
+      };
     }
   }
+}
+
+/** Adds feeds up to one offer: what `offeredServices` gives, with the settings of whoever has any. */
+export function combineOffer(
+  feeds: readonly Feed[],
+  baseline: Feed,
+  municipality: string | null,
+  date: string,
+): Offer {
   const own = feeds.find(({ zorgladder }) => zorgladder);
   return {
-    services: [...services.values()],
+    services: [...offeredServices(feeds, baseline, municipality, date)],
     zorgladder: own?.zorgladder ?? null,
     coordinationPoint: `${own?.publisher.id}:${own?.zorgladder?.coordinationPoint}`,
   };

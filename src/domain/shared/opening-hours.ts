@@ -164,6 +164,18 @@ export function openState(hours: OpeningHours, now: LocalTime): OpenState {
 }
 
 /**
+ * Whether it is sure to be open now; quick, for lists of thousands.
+ *
+ * @returns false also when nothing could be read, and on public holidays.
+ */
+export const isOpen = ({ stretches }: OpeningHours, now: LocalTime): boolean => {
+  const at = now.weekday * minutesADay + now.minutes;
+  const isWithin = ({ from, to }: OpenStretch) => (from <= at && at < to) || at + minutesAWeek < to;
+  if (!stretches.some(isWithin)) return false;
+  return stretches[0]!.to - stretches[0]!.from === minutesAWeek || !isPublicHoliday(now.date);
+};
+
+/**
  * The week in as few lines as a person would write: `Mo-Fr 08:30-17:00`.
  *
  * @returns a night stands with the day on which it begins (`22:00`, `02:00`); what lasts a day or

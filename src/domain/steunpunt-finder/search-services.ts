@@ -14,6 +14,8 @@ export interface Search {
   readonly words: readonly string[];
   /** Places in the list of texts, best first. */
   readonly hits: readonly number[];
+  /** The same in the order of the list. */
+  readonly inOrder: readonly number[];
 }
 
 /** Of a text in several languages all count: a reader may know the Dutch name of a thing. */
@@ -59,12 +61,14 @@ export function searchServices(
   before: Search | null = null,
 ): Search {
   const wanted = fold(typed).split(' ').filter(Boolean);
-  const within = before && refines(wanted, before) ? before.hits : texts.keys();
+  const within = before && refines(wanted, before) ? before.inOrder : texts.keys();
   const byRank: number[][] = [[], [], [], []];
+  const inOrder: number[] = [];
   for (const index of within) {
     const rank = rankOf(texts[index]!, wanted);
-    if (rank !== null) byRank[rank]!.push(index);
+    if (rank === null) continue;
+    inOrder.push(index);
+    byRank[rank]!.push(index);
   }
-  // What was found before is in the order of its own ranks.
-  return { words: wanted, hits: byRank.flatMap((hits) => hits.sort((a, b) => a - b)) };
+  return { words: wanted, hits: byRank.flat(), inOrder };
 }

@@ -1,10 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed } from '../../domain/services/feed.js';
-import { combineOffer, type Offer } from '../../domain/services/offer.js';
+import {
+  combineOffer,
+  offeredServices,
+  type Offer,
+  type OfferedService,
+} from '../../domain/services/offer.js';
 import type { Service } from '../../domain/services/service.js';
 import { localTime } from '../../domain/shared/local-time.js';
 import { baseline } from '../../feeds/baseline.js';
-import { FeedStore, readInline, type FeedLoad } from '../../feeds/feed-store.js';
+import { FeedStore, readInline, type FeedLoad, type WantedShards } from '../../feeds/feed-store.js';
 import { withSections, type SectionReader } from '../../feeds/sections.js';
 
 /** One for the whole page, so that widgets with the same feed share its request. */
@@ -22,7 +27,9 @@ export interface OfferSource {
   readonly urls: readonly string[];
   /** A parsed document that the page carries itself; undefined for none. */
   readonly inline: unknown;
+  /** Whose offer alone is shown; null for everybody's. */
   readonly municipality: string | null;
+  readonly shards: WantedShards;
 }
 
 export type OfferStatus =
@@ -44,7 +51,7 @@ export class OfferController implements ReactiveController {
   readonly #sections: readonly SectionReader[];
   readonly #store: FeedStore;
   /** Until the first `load`, which a lazy widget puts off, there is something to wait for. */
-  #source: OfferSource = { urls: [''], inline: undefined, municipality: null };
+  #source: OfferSource = { urls: [''], inline: undefined, municipality: null, shards: null };
   #loads = new Map<string, FeedLoad>();
   #running: AbortController | null = null;
 
@@ -86,6 +93,12 @@ export class OfferController implements ReactiveController {
     return combineOffer(this.feeds, baseline(), municipality, localTime(now).date);
   }
 
+  /** The same one by one, for whoever takes its time for a long list. */
+  services(now: Date): Generator<OfferedService, void> {
+    const { municipality } = this.#source;
+    return offeredServices(this.feeds, baseline(), municipality, localTime(now).date);
+  }
+
   /**
    * Starts loading. What an earlier call still had under way is given up and its answers are ignored.
    *
@@ -99,7 +112,7 @@ export class OfferController implements ReactiveController {
     this.#loads = new Map();
     if (source.inline !== undefined) this.#settle(readInline(source.inline));
     for (const url of source.urls) {
-      void this.#store.load(url, source.municipality, running.signal, again).then((load) => {
+      void this.#store.load(url, source.shards, running.signal, again).then((load) => {
         if (this.#running === running) this.#settle(load);
       });
     }

@@ -11,7 +11,7 @@ import type { FeedLoad } from '../../feeds/feed-store.js';
 import type { SectionReader } from '../../feeds/sections.js';
 import { absolute } from '../../feeds/url.js';
 import { activeLocale, directionOf } from './locale.js';
-import { OfferController, type OfferHost } from './offer-controller.js';
+import { OfferController, type OfferHost, type OfferSource } from './offer-controller.js';
 import { warn } from './warnings.js';
 
 /** What `mz-error` and `mz-feed-problem` tell a host; about a feed, never about a carer. */
@@ -114,10 +114,10 @@ export abstract class WidgetElement extends LitElement implements OfferHost {
     this.tell('mz-ready');
     // A code that was pasted along with an example would otherwise hide a whole list in silence.
     if (status !== 'ready' || !this.feed || !this.municipality) return;
-    const { services } = this.offers.offer(this.clock());
-    if (services.every(({ publisher }) => publisher.kind === 'national')) {
-      warn(this, `no service for municipality ${this.municipality}`);
+    for (const { publisher } of this.offers.services(this.clock())) {
+      if (publisher.kind !== 'national') return;
     }
+    warn(this, `no service for municipality ${this.municipality}`);
   }
 
   /** Asks the servers again, also for what was loaded before. */
@@ -150,6 +150,17 @@ export abstract class WidgetElement extends LitElement implements OfferHost {
 
   protected readonly retry = (): void => this.reload();
 
+  /** Whose offer is wanted: by default that of the municipality on the tag. */
+  protected offerArea(): Pick<OfferSource, 'municipality' | 'shards'> {
+    const municipality = this.municipality?.trim() || null;
+    return { municipality, shards: municipality };
+  }
+
+  /** Loads what is wanted now, such as other parts of an index; what is here already is not asked again. */
+  protected loadOffer(): void {
+    this.#load(false);
+  }
+
   readonly #loadAgain = (): void => {
     if (['failed', 'partial'].includes(this.offers.status)) this.#load(true);
   };
@@ -177,9 +188,8 @@ export abstract class WidgetElement extends LitElement implements OfferHost {
       .split(/\s+/)
       .filter(Boolean)
       .map((address) => absolute(address, this.baseURI));
-    const municipality = this.municipality?.trim() || null;
     this.offers.load(
-      { urls: [...new Set(urls)], inline: this.#inlineDocument(), municipality },
+      { urls: [...new Set(urls)], inline: this.#inlineDocument(), ...this.offerArea() },
       again,
     );
   }

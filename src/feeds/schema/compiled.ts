@@ -141,6 +141,13 @@ export const zorgladderShape: Shape = {
   },
 };
 
+export const steunpuntFinderShape: Shape = {
+  fields: {
+    introduction: 'text',
+    types: { list: { codes: ['support-centre', 'respite', 'helpline', 'desk', 'service'] } },
+  },
+};
+
 export const burdenTestShape: Shape = {
   fields: { introduction: 'text', instrument: 'any', texts: 'any' },
 };

@@ -1,8 +1,15 @@
 import * as z from 'zod/mini';
-import { publisherKinds, rungNumbers, type Publisher } from '../../domain/services/service.js';
+import {
+  publisherKinds,
+  rungNumbers,
+  serviceTypes,
+  type Publisher,
+} from '../../domain/services/service.js';
+import type { SteunpuntFinderSettings } from '../../domain/steunpunt-finder/settings.js';
 import type { RungSettings, ZorgladderSettings } from '../../domain/zorgladder/settings.js';
 import { BurdenTestFeed } from './burden-test.js';
 import {
+  codes,
   optionalCode,
   optionalDate,
   optionalEmail,
@@ -42,6 +49,13 @@ export const ZorgladderFeed = z.object({
 } satisfies Record<keyof ZorgladderSettings, unknown>);
 export type ZorgladderFeed = z.infer<typeof ZorgladderFeed>;
 
+export const SteunpuntFinderFeed = z.object({
+  introduction: optionalText,
+  /** Which services the finder shows; by default centres, help lines and desks. */
+  types: codes(serviceTypes),
+} satisfies Record<keyof SteunpuntFinderSettings, unknown>);
+export type SteunpuntFinderFeed = z.infer<typeof SteunpuntFinderFeed>;
+
 /** What every document says of itself: which version it is made for. */
 const version = z.string().check(z.regex(/^\d+\.\d+/));
 
@@ -66,6 +80,7 @@ export const FeedDocument = z.object({
   services: z.nullish(z.array(ServiceFeed)),
   burdenTest: z.nullish(BurdenTestFeed),
   zorgladder: z.nullish(ZorgladderFeed),
+  steunpuntFinder: z.nullish(SteunpuntFinderFeed),
 });
 export type FeedDocument = z.infer<typeof FeedDocument>;
 
