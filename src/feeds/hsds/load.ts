@@ -1,0 +1,39 @@
+import { localTime } from '../../domain/shared/local-time.js';
+import { ok, type Result } from '../../domain/shared/result.js';
+import type { FeedFailure } from '../read-envelope.js';
+import type { JsonAnswer } from '../request.js';
+import { nextPageAddress } from './page-address.js';
+import { isHsds, readHsdsPage } from './page.js';
+import { hsdsToFeed } from './to-feed.js';
+
+/** A server may say that there are a billion; with a hundred services on each these are 10,000. */
+const mostPages = 100;
+
+/**
+ * What an address gave in the shape of Open Referral (HSDS 3.0, Open Referral UK), with all pages that
+ * follow it, as a feed document.
+ *
+ * @param first what the address of the feed gave.
+ * @param get asks for another page.
+ * @returns the same when it is in no such shape; else a document that is still to be read like any
+ *   feed, or why a page could not be loaded.
+ */
+export async function loadHsds(
+  first: JsonAnswer,
+  get: (url: string) => Promise<Result<JsonAnswer, FeedFailure>>,
+): Promise<Result<JsonAnswer, FeedFailure>> {
+  if (!isHsds(first.json)) return ok(first);
+  const { services, page, pages } = readHsdsPage(first.json);
+  const all = [...services];
+  const last = Math.min(pages ?? 1, mostPages);
+  for (let number = (page ?? 1) + 1; number <= last; number++) {
+    const answer = await get(nextPageAddress(first.url, number));
+    if (!answer.ok) return answer;
+    const next = readHsdsPage(answer.value.json).services;
+    // A server that counts wrong, or knows no pages, would be asked on and on.
+    if (next.length === 0) break;
+    all.push(...next);
+  }
+  const today = localTime(new Date()).date;
+  return ok({ json: hsdsToFeed(all, { url: first.url, today }).document, url: first.url });
+}
