@@ -3,6 +3,7 @@ import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { Plugin } from 'vite';
 import { gazetteerModule } from '../scripts/gazetteer.mjs';
+import { mapModuleOnce } from '../scripts/map.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -28,15 +29,24 @@ function sideFiles(): Plugin {
   return {
     name: 'side-files',
     enforce: 'pre',
-    resolveId: (source) => (source === '../gazetteer.js' ? '\0gazetteer' : null),
-    load: (module) => (module === '\0gazetteer' ? gazetteerModule() : null),
+    resolveId(source) {
+      const [, name] = /^(?:\.\.\/)+(gazetteer|steunpunt-map)\.js$/.exec(source) ?? [];
+      return name ? `\0${name}` : null;
+    },
+    async load(module) {
+      if (module === '\0gazetteer') return gazetteerModule();
+      return module === '\0steunpunt-map' ? (await mapModuleOnce()).code : null;
+    },
   };
 }
 
 export default {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  staticDirs: [{ from: '../stories/feeds', to: '/feeds' }],
+  staticDirs: [
+    { from: '../stories/feeds', to: '/feeds' },
+    { from: '../stories/tiles', to: '/tiles' },
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: {
     disableTelemetry: true,

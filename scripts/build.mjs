@@ -6,8 +6,9 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
-import { bundleModule, bundleScript } from './bundle.mjs';
+import { banner, bundleModule, bundleScript } from './bundle.mjs';
 import { gazetteerModule } from './gazetteer.mjs';
+import { mapModule } from './map.mjs';
 import { localeModule } from './messages.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -25,7 +26,7 @@ export async function build() {
     const modules = new Set();
     await step('scripts', () => bundleScripts(widgets, modules));
     await step('locales', () => bundleLocales(modules));
-    await step('beside', writeSideFiles);
+    await step('beside', () => writeSideFiles(modules));
     await step('schema', writeSchema);
     await step('manifest', () => writeManifest(widgets));
     await step('licenses', () => writeLicenses(modules));
@@ -115,9 +116,20 @@ async function bundleLocales(modules) {
 }
 
 /** What the scripts fetch from beside them when it is needed. */
-async function writeSideFiles() {
+async function writeSideFiles(modules) {
   await writeFile(join(out, 'gazetteer.js'), gazetteerModule());
-  return 'gazetteer.js';
+  const code = `export { loadHsds } from ${JSON.stringify(join(out, 'feeds', 'hsds', 'load.js'))};`;
+  await bundleModule({ code, file: join(out, 'hsds.js'), version });
+  const map = await mapModule({ banner: banner(version) });
+  await writeFile(join(out, 'steunpunt-map.js'), map.code);
+  map.modules.forEach((id) => modules.add(id));
+  // It is whole in that file; by itself it imports what only a bundler can.
+  const folder = join(out, 'elements', 'steunpunt-finder', 'map');
+  const parts = (await readdir(folder)).filter(
+    (name) => !/^map\.d\.ts$|^marker\.d\.ts$/.test(name),
+  );
+  for (const name of parts) await rm(join(folder, name));
+  return 'gazetteer.js, hsds.js, steunpunt-map.js';
 }
 
 async function writeSchema() {
@@ -190,7 +202,9 @@ async function writeLicenses(modules) {
 /** Subresource Integrity for every file that an editor can include. */
 async function writeHashes() {
   const includable = (await files(out))
-    .filter((file) => /^(mantelzorg[^/]*|gazetteer|locales\/[^/]+)\.js$/.test(file))
+    .filter((file) =>
+      /^(mantelzorg[^/]*|gazetteer|hsds|steunpunt-map|locales\/[^/]+)\.js$/.test(file),
+    )
     .sort();
   const hashes = {};
   for (const file of includable) {

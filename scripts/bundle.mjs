@@ -41,7 +41,7 @@ export function bundleModule({ code, file, version }) {
 }
 
 /** Rollup puts this line before the minified text; the licences of what is inside are in licenses.txt. */
-const banner = (version) => `/*! Mantelzorg Widgets ${version} | EUPL-1.2 */`;
+export const banner = (version) => `/*! Mantelzorg Widgets ${version} | EUPL-1.2 */`;
 
 const minification = {
   ecma: 2022,

@@ -1,5 +1,6 @@
 // The one list of widgets: a new one is added here and lives in its own folders.
 import { definition as burdenTest } from './burden-test/definition.js';
+import { definition as steunpuntFinder } from './steunpunt-finder/definition.js';
 import { definition as zorgladder } from './zorgladder/definition.js';
 
 export {
@@ -7,10 +8,14 @@ export {
   type BurdenTestResult,
   type BurdenTestStepDetail,
 } from './burden-test/burden-test-element.js';
+export {
+  SteunpuntFinderElement,
+  type FinderStepDetail,
+} from './steunpunt-finder/steunpunt-finder-element.js';
 export { ZorgladderElement } from './zorgladder/zorgladder-element.js';
 export { WidgetElement, type FeedProblemDetail } from './internal/widget-element.js';
 export { needName } from './internal/needs.content.js';
 export { defineElement, type WidgetDefinition } from './internal/define-element.js';
 
 /** All widgets with their tags; nothing is registered by importing this. */
-export const widgets = [burdenTest, zorgladder] as const;
+export const widgets = [burdenTest, steunpuntFinder, zorgladder] as const;

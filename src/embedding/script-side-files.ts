@@ -1,15 +1,19 @@
 import type { GazetteerRow } from '../domain/steunpunt-finder/gazetteer.js';
+import type { importMap as ImportMap } from '../elements/steunpunt-finder/import-map.js';
+import type { importHsds as ImportHsds } from '../feeds/import-hsds.js';
 
 /**
  * How a script file loads what lies beside it: the build puts this in the place of the modules that
  * import such a file by a path, which a bundle would take in whole.
  */
-const base =
-  (typeof document === 'undefined' ? null : (document.currentScript as HTMLScriptElement | null))
-    ?.src || undefined;
+const script = globalThis.document?.currentScript as HTMLScriptElement | null;
 
-const importBeside = (file: string): Promise<unknown> =>
-  import(new URL(file, base ?? document.baseURI).href);
+const importBeside = <T>(file: string): Promise<T> =>
+  import(new URL(file, script?.src || document.baseURI).href) as Promise<T>;
 
-export const importGazetteer = (): Promise<{ readonly default: readonly GazetteerRow[] }> =>
-  importBeside('gazetteer.js') as Promise<{ readonly default: readonly GazetteerRow[] }>;
+export const importGazetteer = () =>
+  importBeside<{ readonly default: readonly GazetteerRow[] }>('gazetteer.js');
+
+export const importHsds: typeof ImportHsds = () => importBeside('hsds.js');
+
+export const importMap: typeof ImportMap = () => importBeside('steunpunt-map.js');

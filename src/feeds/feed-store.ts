@@ -1,5 +1,6 @@
 import type { Feed } from '../domain/services/feed.js';
 import { normalizedMunicipality } from '../domain/services/municipality.js';
+import { importHsds } from './import-hsds.js';
 import { problem, type FeedProblem } from './problem.js';
 import {
   envelopeSteps,
@@ -16,6 +17,8 @@ import { absolute, safeUrl } from './url.js';
 /** What became of one address. */
 export interface FeedLoad {
   readonly url: string;
+  /** Whether it lists feeds, so that elsewhere other ones are wanted. */
+  readonly isIndex: boolean;
   /** One feed, or the shards of an index; empty when there is none, not even an older copy. */
   readonly feeds: readonly Feed[];
   /** What was left out of the feeds. */
@@ -53,6 +56,15 @@ const noDocument = (address: string, failure: FeedFailure): LoadedDocument => ({
   failure,
 });
 
+type Outcome = Omit<FeedLoad, 'url' | 'isIndex'>;
+
+/** What became of an address that has no index; the problems of an older copy have been told. */
+const outcomeOf = ({ document, failure }: LoadedDocument): Outcome => ({
+  feeds: document?.kind === 'feed' ? [document.feed] : [],
+  problems: document?.kind === 'feed' && !failure ? document.problems : [],
+  failure,
+});
+
 /**
  * Loads feeds for all widgets of a page: one request for each address however many ask for it, and
  * the last good copy, in memory only, where a later request fails.
@@ -79,17 +91,11 @@ export class FeedStore {
     signal: AbortSignal,
     again = false,
   ): Promise<FeedLoad> {
-    const { document, address, failure } = await this.#share(url, signal, again);
-    if (document?.kind === 'index') {
-      const shards = await this.#loadShards(document, address, wanted, signal, again);
-      return { url, ...shards, failure: failure ?? shards.failure };
-    }
-    return {
-      url,
-      feeds: document ? [document.feed] : [],
-      problems: document && !failure ? document.problems : [],
-      failure,
-    };
+    const loaded = await this.#share(url, signal, again);
+    const { document, address } = loaded;
+    if (document?.kind !== 'index') return { url, isIndex: false, ...outcomeOf(loaded) };
+    const shards = await this.#loadShards(document, address, wanted, signal, again);
+    return { url, isIndex: true, ...shards, failure: loaded.failure ?? shards.failure };
   }
 
   async #loadShards(
@@ -98,12 +104,8 @@ export class FeedStore {
     wanted: WantedShards,
     signal: AbortSignal,
     again: boolean,
-  ): Promise<Omit<FeedLoad, 'url'>> {
-    const none = (reason: string) => ({
-      feeds: [],
-      problems: [],
-      failure: failure('feed-invalid', reason),
-    });
+  ): Promise<Outcome> {
+    const none = (reason: string) => outcomeOf(noDocument(base, failure('feed-invalid', reason)));
     if (wanted === null) return none('an index needs the attribute municipality');
     // Unlike in an offer, a name and a code are different here: else a name would load all shards.
     const municipalities = [wanted].flat().map(normalizedMunicipality);
@@ -115,10 +117,10 @@ export class FeedStore {
     }
     const loads = await Promise.all(
       found.map(async ({ url }) => {
-        const { document, failure } = await this.#share(absolute(url, base), signal, again);
-        if (document?.kind === 'index') return none('a shard is an index itself');
-        if (!document) return { feeds: [], problems: [], failure };
-        return { feeds: [document.feed], problems: failure ? [] : document.problems, failure };
+        const loaded = await this.#share(absolute(url, base), signal, again);
+        return loaded.document?.kind === 'index'
+          ? none('a shard is an index itself')
+          : outcomeOf(loaded);
       }),
     );
     return {
@@ -166,10 +168,19 @@ export class FeedStore {
   }
 
   async #request(url: string, signal: AbortSignal): Promise<LoadedDocument> {
-    const answer = await requestJson(url, this.#options, signal);
+    const get = (address: string) => requestJson(address, this.#options, signal);
+    const first = await get(url);
+    // Without the file that reads other shapes it is a feed with a fault.
+    const isOther =
+      first.ok && !(Object(first.value.json) as { schemaVersion?: unknown }).schemaVersion;
+    const answer = isOther
+      ? await importHsds().then(
+          ({ loadHsds }) => loadHsds(first.value, get),
+          () => first,
+        )
+      : first;
     if (!answer.ok) return noDocument(url, answer.error);
-    const read = await inSlices(envelopeSteps(answer.value.json), () => !signal.aborted);
-    if (!read) return noDocument(url, failure('feed-network', 'no longer wanted'));
+    const read = await inSlices(envelopeSteps(answer.value.json));
     if (!read.ok) return noDocument(url, read.error);
     return { document: read.value, address: answer.value.url, failure: null };
   }
@@ -179,10 +190,22 @@ export class FeedStore {
 export function readInline(document: unknown): FeedLoad {
   const url = 'inline';
   const read = readEnvelope(document);
-  if (!read.ok) return { url, feeds: [], problems: [], failure: read.error };
+  if (!read.ok) return { url, isIndex: false, feeds: [], problems: [], failure: read.error };
   if (read.value.kind === 'index') {
     const reason = 'an index can only be loaded by its address';
-    return { url, feeds: [], problems: [problem('feed-invalid', ['kind'], reason)], failure: null };
+    return {
+      url,
+      isIndex: false,
+      feeds: [],
+      problems: [problem('feed-invalid', ['kind'], reason)],
+      failure: null,
+    };
   }
-  return { url, feeds: [read.value.feed], problems: read.value.problems, failure: null };
+  return {
+    url,
+    isIndex: false,
+    feeds: [read.value.feed],
+    problems: read.value.problems,
+    failure: null,
+  };
 }

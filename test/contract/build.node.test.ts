@@ -26,7 +26,7 @@ const manifest = readJson<{
 }>('package.json');
 
 const scripts = readdirSync(dist).filter((name) => /^mantelzorg.*\.js$/.test(name));
-const sideFiles = ['gazetteer.js'];
+const sideFiles = ['gazetteer.js', 'hsds.js', 'steunpunt-map.js'];
 const locales = existsSync(join(dist, 'locales')) ? readdirSync(join(dist, 'locales')) : [];
 
 describe('scripts', () => {
@@ -54,7 +54,7 @@ describe('scripts', () => {
     /unsafeHTML|unsafe-html/,
   ];
 
-  for (const name of [...scripts, ...locales.map((locale) => `locales/${locale}`)]) {
+  for (const name of [...scripts, ...sideFiles, ...locales.map((locale) => `locales/${locale}`)]) {
     const text = read('dist', name);
 
     it(`${name} holds nothing that must not be there`, () => {
@@ -62,6 +62,10 @@ describe('scripts', () => {
     });
 
     it(`${name} says what it is, once`, () => {
+      if (name === 'gazetteer.js') {
+        assert.match(text, /^\/\*! Places: GeoNames \(geonames\.org\), CC BY 4\.0 \*\/\n/);
+        return;
+      }
       const line = `/*! Mantelzorg Widgets ${manifest.version} | EUPL-1.2 */\n`;
       assert.ok(text.startsWith(line));
       assert.equal(text.split('/*!').length, 2);

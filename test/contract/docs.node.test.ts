@@ -108,7 +108,7 @@ for (const { tagName, attributes, events, cssParts, cssStates, members } of elem
 
     it('names its properties and methods', () => {
       const named = rows(marked('members'))
-        .filter(([, of]) => of === 'both' || codeIn(of!).includes(tagName))
+        .filter(([, of]) => of === 'all' || codeIn(of!).includes(tagName))
         .flatMap(([cell]) => codeIn(cell!));
       const all = members
         // What the widgets tell each other; a page has no use for it.

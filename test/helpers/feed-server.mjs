@@ -33,6 +33,7 @@
  * | `/index-of-index` | an index whose shard is an index |
  * | `/slow/<ms>` | a good feed after so many milliseconds |
  * | `/late/<ms>` | headers at once, the feed after so many milliseconds |
+ * | `/tile/<z>/<x>/<y>.png` | a picture of one grey pixel, for no other origin to read |
  * | `/count?key=<key>` | `{ requests: [{ at, method, origin, path, headers, sent, finished }] }` of that key |
  *
  * Each route takes `?key=<any text>`, under which its requests are remembered for `/count`.
@@ -44,6 +45,11 @@ const fixtures = new URL('../fixtures/feeds/', import.meta.url);
 const goodFeed = 'gemeente';
 const chunk = Buffer.alloc(64 * 1024, ' ');
 const largeSize = 20_000_000;
+
+const tile = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGM4AQAAygDJmcpdfgAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 /** How long the slowest route may keep a socket when a test never comes back for it. */
 const longest = 60_000;
@@ -170,6 +176,10 @@ const routes = {
       { municipality: 'GM0262', url: 'http://' },
     ];
     json(JSON.stringify({ schemaVersion: '1.0', kind: 'index', shards }));
+  },
+  tile: ({ response }) => {
+    response.writeHead(200, { 'content-type': 'image/png', 'cache-control': 'no-store' });
+    response.end(tile);
   },
   slow: async ({ json, rest }) => {
     await wait(Number(rest));

@@ -73,6 +73,17 @@ export function* offeredServices(
   }
 }
 
+/** What the first feed with settings for the ladder says. */
+export function ladderSettings(
+  feeds: readonly Feed[],
+): Pick<Offer, 'zorgladder' | 'coordinationPoint'> {
+  const own = feeds.find(({ zorgladder }) => zorgladder);
+  return {
+    zorgladder: own?.zorgladder ?? null,
+    coordinationPoint: `${own?.publisher.id}:${own?.zorgladder?.coordinationPoint}`,
+  };
+}
+
 /** Adds feeds up to one offer: what `offeredServices` gives, with the settings of whoever has any. */
 export function combineOffer(
   feeds: readonly Feed[],
@@ -80,10 +91,6 @@ export function combineOffer(
   municipality: string | null,
   date: string,
 ): Offer {
-  const own = feeds.find(({ zorgladder }) => zorgladder);
-  return {
-    services: [...offeredServices(feeds, baseline, municipality, date)],
-    zorgladder: own?.zorgladder ?? null,
-    coordinationPoint: `${own?.publisher.id}:${own?.zorgladder?.coordinationPoint}`,
-  };
+  const services = [...offeredServices(feeds, baseline, municipality, date)];
+  return { services, ...ladderSettings(feeds) };
 }

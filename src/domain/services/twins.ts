@@ -27,11 +27,8 @@ export function twinFilter(): TwinFilter {
     const { name, organization, phone, url, eligibility, locations } = service;
     const fullName = textIn(name, 'nl').text;
     const shortName = withoutNote(fullName);
-    const places = locations.map(({ street, city }) => [street, city]);
-    const key = JSON.stringify([
-      ...[publisher.id, shortName, organization, phone?.display, url, eligibility],
-      places,
-    ]);
+    const parts = [shortName, organization, phone, url, eligibility, locations];
+    const key = JSON.stringify([publisher.id, ...parts]);
     const twin = kept.get(key);
     const isBetter = fullName === shortName && !withoutANote.has(key);
     if (isBetter) withoutANote.add(key);

@@ -1,14 +1,11 @@
-/** Days since 1970 of Easter Sunday (the anonymous Gregorian algorithm, Nature, 20 April 1876). */
+/** Days since 1970 of Easter Sunday, from 1900 through 2099 (Gauss, Berechnung des Osterfestes, 1800). */
 function easterDay(year: number): number {
   const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3);
-  const h = (19 * a + d + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const monthAndDay = h + l - 7 * m + 114;
-  return Date.UTC(year, Math.floor(monthAndDay / 31) - 1, (monthAndDay % 31) + 1) / 86_400_000;
+  const d = (19 * a + 24) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) + 6 * d + 5) % 7;
+  // The two exceptions to the rule lie a week earlier.
+  const isLate = e === 6 && d + Number(a > 10) > 28;
+  return Date.UTC(year, 2, 22 + d + e - (isLate ? 7 : 0)) / 86_400_000;
 }
 
 /**

@@ -97,6 +97,12 @@ export function nearestFirst(
   return Array.from(keys.sort(), (key) => found[key % count]!);
 }
 
-/** Whether help that is for the people of another municipality has sense for somebody from here. */
-export const isOfUse = ({ reach, entry }: NearbyService): boolean =>
-  reach !== 'elsewhere' || entry.offered.service.types.includes('support-centre');
+/**
+ * Whether a service has sense for somebody from here who looks for a place to turn to: a desk or a
+ * help line of another municipality has not, nor has a desk for the whole country.
+ */
+export function isOfUse({ reach, entry }: NearbyService): boolean {
+  const { types } = entry.offered.service;
+  if (types.includes('support-centre')) return true;
+  return reach !== 'elsewhere' && (reach !== 'nationwide' || types.includes('helpline'));
+}

@@ -11,6 +11,7 @@ export type FinderProblem =
   | 'unknown-place'
   | 'unknown-postcode'
   | 'lookup-failed'
+  | 'places-failed'
   | 'location-refused'
   | 'location-failed'
   | 'location-abroad';

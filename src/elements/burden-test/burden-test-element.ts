@@ -285,7 +285,9 @@ export class BurdenTestElement extends WidgetElement {
   #prepare(isFirst: boolean): void {
     // Not in the first frame, which a browser may begin by being idle.
     if (isFirst) {
-      afterPaint(() => afterPaint(() => whenIdle(() => void this.offers.offer(this.clock()))));
+      afterPaint(() =>
+        afterPaint(() => whenIdle(() => void [...this.offers.services(this.clock())])),
+      );
     }
     whenIdle(() => {
       const outcome = this.#outcome();
@@ -313,7 +315,7 @@ export class BurdenTestElement extends WidgetElement {
   #resultDetails(outcome: Outcome): ResultDetails {
     const { state } = this.#session;
     const now = this.clock();
-    const { services } = this.offers.offer(now);
+    const services = [...this.offers.services(now)];
     return {
       answers: answersOf(state),
       lines: answeredLines(state, state.instrument!),

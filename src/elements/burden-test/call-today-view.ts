@@ -4,7 +4,7 @@ import type { Service } from '../../domain/services/service.js';
 import { localTime } from '../../domain/shared/local-time.js';
 import { openState } from '../../domain/shared/opening-hours.js';
 import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icons.js';
+import { icon, phoneIcon } from '../internal/icons.js';
 import { dangerText, suicideLineText } from '../internal/national-lines.content.js';
 import { callLink } from '../internal/service-card.js';
 import { openStateText } from '../internal/service-card.content.js';
@@ -56,7 +56,7 @@ function renderLines({ centre, helpLines, now }: CallLines, isUnbearable: boolea
 /** Whom to call today, before anything else is said. */
 export function renderCallToday({ level, isUnbearable, details }: CallTodayView): TemplateResult {
   return html`<div class="call-today box stack" part="call-today">
-    ${heading(level, html`${icon('phone')}<span>${callContent.title()}</span>`, {
+    ${heading(level, html`${icon(phoneIcon)}<span>${callContent.title()}</span>`, {
       id: 'view',
       className: 'question with-icon',
     })}

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Instrument } from '../../domain/burden-test/instrument.js';
 import type { LocalizedText } from '../../domain/shared/text.js';
 import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icons.js';
+import { clockIcon, icon, lockIcon } from '../internal/icons.js';
 import { feedText } from '../internal/text.js';
 import { burdenTestContent as content } from './burden-test.content.js';
 
@@ -26,12 +26,12 @@ export const renderIntro = (view: IntroView): TemplateResult =>
     <p>${content.gives()}</p>
     <ul class="promises">
       <li class="with-icon">
-        ${icon('clock')}<span
+        ${icon(clockIcon)}<span
           >${view.instrument.items.length < 10 ? content.durationShort() : content.duration()}</span
         >
       </li>
       <li class="with-icon">
-        ${icon('lock')}<span
+        ${icon(lockIcon)}<span
           >${view.isEmployer ? content.privateEmployer() : content.private()}</span
         >
       </li>

@@ -124,8 +124,7 @@ export const baseStyles = css`
   }
 
   .primary,
-  .primary:hover,
-  .number {
+  .primary:hover {
     color: var(--_mz-action-text);
     background: var(--_mz-action);
   }
@@ -142,8 +141,7 @@ export const baseStyles = css`
     outline-offset: 2px;
   }
 
-  [tabindex='-1'],
-  .step {
+  [tabindex='-1'] {
     scroll-margin-block-start: 6em;
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from './icons.js';
+import { alertIcon, icon } from './icons.js';
 import type { OfferStatus } from './offer-controller.js';
 import { widgetContent } from './widget.content.js';
 
@@ -17,7 +17,7 @@ export function renderNotice(status: OfferStatus, retry: () => void): TemplateRe
     ${
       isBad
         ? html`<div class="aside stack" part="notice">
-            <p class="with-icon">${icon('alert')}<span>${words()}</span></p>
+            <p class="with-icon">${icon(alertIcon)}<span>${words()}</span></p>
             ${status === 'failed' ? html`<slot></slot>` : nothing}
             <button type="button" @click=${retry}>${widgetContent.retry()}</button>
           </div>`

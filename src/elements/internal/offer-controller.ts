@@ -1,11 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed } from '../../domain/services/feed.js';
-import {
-  combineOffer,
-  offeredServices,
-  type Offer,
-  type OfferedService,
-} from '../../domain/services/offer.js';
+import { offeredServices, type OfferedService } from '../../domain/services/offer.js';
 import type { Service } from '../../domain/services/service.js';
 import { localTime } from '../../domain/shared/local-time.js';
 import { baseline } from '../../feeds/baseline.js';
@@ -77,6 +72,11 @@ export class OfferController implements ReactiveController {
     return loads.some(({ feeds }) => feeds.length > 0) ? 'partial' : 'failed';
   }
 
+  /** Whether some feed is a list of feeds, of which other places need other ones. */
+  get hasIndex(): boolean {
+    return [...this.#loads.values()].some(({ isIndex }) => isIndex);
+  }
+
   /** What has come, in the order in which the page names them, however late each came. */
   get feeds(): readonly Feed[] {
     return ['inline', ...this.#source.urls].flatMap((url) => this.#loads.get(url)?.feeds ?? []);
@@ -87,13 +87,7 @@ export class OfferController implements ReactiveController {
     return baseline().services;
   }
 
-  /** All that is known now, for a moment in time. */
-  offer(now: Date): Offer {
-    const { municipality } = this.#source;
-    return combineOffer(this.feeds, baseline(), municipality, localTime(now).date);
-  }
-
-  /** The same one by one, for whoever takes its time for a long list. */
+  /** All that is known now, for a moment in time; one by one, for whoever takes its time for it. */
   services(now: Date): Generator<OfferedService, void> {
     const { municipality } = this.#source;
     return offeredServices(this.feeds, baseline(), municipality, localTime(now).date);

@@ -114,10 +114,10 @@ export abstract class WidgetElement extends LitElement implements OfferHost {
     this.tell('mz-ready');
     // A code that was pasted along with an example would otherwise hide a whole list in silence.
     if (status !== 'ready' || !this.feed || !this.municipality) return;
-    for (const { publisher } of this.offers.services(this.clock())) {
-      if (publisher.kind !== 'national') return;
+    const services = [...this.offers.services(this.clock())];
+    if (services.every(({ publisher }) => publisher.kind === 'national')) {
+      warn(this, `no service for municipality ${this.municipality}`);
     }
-    warn(this, `no service for municipality ${this.municipality}`);
   }
 
   /** Asks the servers again, also for what was loaded before. */
@@ -156,11 +156,6 @@ export abstract class WidgetElement extends LitElement implements OfferHost {
     return { municipality, shards: municipality };
   }
 
-  /** Loads what is wanted now, such as other parts of an index; what is here already is not asked again. */
-  protected loadOffer(): void {
-    this.#load(false);
-  }
-
   readonly #loadAgain = (): void => {
     if (['failed', 'partial'].includes(this.offers.status)) this.#load(true);
   };
@@ -180,6 +175,15 @@ export abstract class WidgetElement extends LitElement implements OfferHost {
       { rootMargin: '500px' },
     );
     this.#visible.observe(this);
+  }
+
+  /**
+   * Loads what is wanted now, such as other parts of an index.
+   *
+   * @param again true to ask the servers also for what is here already.
+   */
+  protected loadOffer(): void {
+    this.#load(false);
   }
 
   #load(again: boolean): void {

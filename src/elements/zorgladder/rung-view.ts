@@ -5,7 +5,7 @@ import type { RungSettings } from '../../domain/zorgladder/settings.js';
 import { fittingRungs, type Situation } from '../../domain/zorgladder/session.js';
 import type { OfferStatus } from '../internal/offer-controller.js';
 import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icons.js';
+import { chevronIcon, icon } from '../internal/icons.js';
 import { baselineDescription } from '../internal/national-lines.content.js';
 import { callLink, renderServiceCard } from '../internal/service-card.js';
 import { feedText, feedWords } from '../internal/text.js';
@@ -160,7 +160,7 @@ export function renderRung(view: RungView): TemplateResult {
               : nothing
           }
         </span>
-        ${icon('chevron')}
+        ${icon(chevronIcon)}
       </button>`,
     )}
     <div class="panel" part="panel" id=${panel} ?hidden=${!isOpen}>${renderPanel(view)}</div>

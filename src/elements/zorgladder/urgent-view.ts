@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { OfferedService } from '../../domain/services/offer.js';
 import { heading } from '../internal/heading.js';
-import { icon } from '../internal/icons.js';
+import { alertIcon, icon } from '../internal/icons.js';
 import { dangerText } from '../internal/national-lines.content.js';
 import { callLink } from '../internal/service-card.js';
 import { feedText, feedWords } from '../internal/text.js';
@@ -14,7 +14,7 @@ export function renderUrgent(
 ): TemplateResult {
   const phone = coordinationPoint?.service.phone;
   return html`<div class="urgent box" part="urgent">
-    ${heading(level, html`${icon('alert')}<span>${ladderContent.now()}</span>`, {
+    ${heading(level, html`${icon(alertIcon)}<span>${ladderContent.now()}</span>`, {
       className: 'urgent-title with-icon',
     })}
     <ol>

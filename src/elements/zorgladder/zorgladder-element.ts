@@ -1,4 +1,5 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { ladderSettings, type Offer } from '../../domain/services/offer.js';
 import { rungNumbers, type RungNumber } from '../../domain/services/service.js';
 import { coordinationPoint, servicesByRung } from '../../domain/zorgladder/placement.js';
 import {
@@ -171,7 +172,8 @@ export class ZorgladderElement extends WidgetElement {
 
   protected override renderWidget(): TemplateResult {
     const now = this.clock();
-    const offer = this.offers.offer(now);
+    const services = [...this.offers.services(now)];
+    const offer: Offer = { services, ...ladderSettings(this.offers.feeds) };
     const { state } = this.#session;
     const { status, helpLines } = this.offers;
     const settings = offer.zorgladder;

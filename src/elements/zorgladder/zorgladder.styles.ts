@@ -62,6 +62,7 @@ const ladderStyles = css`
     padding: 0.75em;
     border-width: 2px;
     font-weight: normal;
+    scroll-margin-block-start: 6em;
   }
 
   .step[aria-expanded='true'] {
@@ -76,6 +77,8 @@ const ladderStyles = css`
     inline-size: 2em;
     block-size: 2em;
     border-radius: 50%;
+    color: var(--_mz-action-text);
+    background: var(--_mz-action);
     font-size: 1.125em;
     font-weight: bold;
   }

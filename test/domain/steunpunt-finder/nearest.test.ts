@@ -2,13 +2,23 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { OfferedService } from '../../../src/domain/services/offer.js';
-import type { Area, Location, PublisherKind } from '../../../src/domain/services/service.js';
+import type {
+  Area,
+  Location,
+  PublisherKind,
+  ServiceType,
+} from '../../../src/domain/services/service.js';
 import {
-  nearestFirst,
+  isOfUse,
+  nearestFirst as nearestOf,
   reaches,
   type Whereabouts,
 } from '../../../src/domain/steunpunt-finder/nearest.js';
 import { makePublisher, makeService } from '../make.js';
+import { entriesOf } from './make.js';
+
+const nearestFirst = (services: readonly OfferedService[], where: Whereabouts) =>
+  nearestOf(entriesOf(services), where).map((near) => ({ ...near, offered: near.entry.offered }));
 
 const location = (latitude: number | null, longitude: number | null): Location => ({
   name: null,
@@ -33,11 +43,19 @@ interface Centre {
   readonly locations?: readonly Location[];
   readonly kind?: PublisherKind;
   readonly of?: readonly string[];
+  readonly types?: readonly ServiceType[];
 }
 
 const centre = (id: string, more: Centre = {}): OfferedService => ({
   id,
-  service: makeService({ id, area: more.area ?? null, locations: more.locations ?? [] }),
+  service: makeService({
+    id,
+    // Else they would be twins.
+    name: id,
+    types: more.types ?? ['support-centre'],
+    area: more.area ?? null,
+    locations: more.locations ?? [],
+  }),
   publisher: makePublisher({ kind: more.kind ?? 'other', municipalities: more.of ?? [] }),
   updatedAt: null,
 });
@@ -145,9 +163,54 @@ describe('nearestFirst', () => {
           const steps = reaches.indexOf(after.reach) - reaches.indexOf(before.reach);
           assert.ok(steps >= 0);
           if (steps > 0 || after.kilometres === null) continue;
-          assert.ok(before.kilometres !== null && before.kilometres <= after.kilometres);
+          // Order is by whole metres.
+          assert.ok(before.kilometres !== null && before.kilometres <= after.kilometres + 0.001);
         }
       }),
     );
   });
+
+  it('has who knows the way to all the rest before others of the own municipality', () => {
+    const own = { area: area({ municipalities: ['GM0301'] }) };
+    const desk = centre('desk', { ...own, types: ['desk'], locations: [location(52.2, 6.2)] });
+    const line = centre('line', { ...own, types: ['helpline'] });
+    assert.deepEqual(order([line, desk, zutphen]), ['zutphen', 'desk', 'line']);
+  });
+
+  it('shows the nearest of its locations, else the first', () => {
+    const [far, near, nowhere] = [location(52.3, 6.2), location(52.21, 6.2), location(null, null)];
+    const many = centre('many', { locations: [nowhere, far, near] });
+    assert.equal(nearestFirst([many], home)[0]!.location, near);
+    assert.equal(nearestFirst([many], { ...home, point: null })[0]!.location, nowhere);
+    assert.equal(nearestFirst([centre('none')], home)[0]!.location, null);
+  });
+
+  it('keeps the order of equals', () => {
+    const ids = Array.from({ length: 500 }, (_, index) => `${index}`);
+    const same = ids.map((id) => centre(id, { locations: [location(52.25, 6.2)] }));
+    assert.deepEqual(order(same), ids);
+  });
+});
+
+describe('isOfUse', () => {
+  const cases: readonly [types: readonly ServiceType[], of: string, isUseful: boolean][] = [
+    [['support-centre'], 'GM0150', true],
+    [['desk', 'support-centre'], 'GM0150', true],
+    [['desk'], 'GM0150', false],
+    [['helpline'], 'GM0150', false],
+    [['desk'], 'GM0301', true],
+    [['helpline'], 'GM0301', true],
+    [['helpline'], 'nationwide', true],
+    [['desk'], 'nationwide', false],
+  ];
+  for (const [types, of, isUseful] of cases) {
+    it(`${isUseful ? 'keeps' : 'leaves out'} ${types.join(' and ')} for ${of}`, () => {
+      const nationwide = of === 'nationwide';
+      const one = centre('one', {
+        types,
+        area: area({ nationwide, municipalities: nationwide ? [] : [of] }),
+      });
+      assert.equal(isOfUse(nearestFirst([one], home)[0]!), isUseful);
+    });
+  }
 });

@@ -1,0 +1,2 @@
+/** See map.mjs. */
+export function mapModuleOnce(): Promise<{ readonly code: string; readonly modules: string[] }>;

@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Home } from '../../domain/steunpunt-finder/home.js';
+import type { NearbyService } from '../../domain/steunpunt-finder/nearest.js';
+import { heading } from '../internal/heading.js';
+import { renderCentre } from './centre-card.js';
+import type { PlaceField } from './place-field.js';
+import { careContent } from './steunpunt-finder.content.js';
+
+/** What is said of where the person lives for whom one cares. */
+export interface CareView {
+  readonly level: number;
+  readonly now: Date;
+  readonly field: PlaceField;
+  readonly home: Home | null;
+  /** Who helps there, the first to call first. */
+  readonly services: readonly NearbyService[];
+  readonly isUnknown: boolean;
+  readonly isLoading: boolean;
+  readonly search: () => void;
+  readonly forget: () => void;
+}
+
+/** As many as are of use to somebody who has to know one number. */
+const mostServices = 3;
+
+function renderFound(view: CareView): TemplateResult | typeof nothing {
+  const { home, services, isLoading, level, now } = view;
+  if (!home || isLoading) return nothing;
+  const municipality = home.municipalityName ?? '';
+  const here = services.filter(({ reach }) => reach === 'here').slice(0, mostServices);
+  return html`<p>
+      <b>${careContent.found(municipality)}</b>
+      <button type="button" class="plain" @click=${view.forget}>${careContent.forget()}</button>
+    </p>
+    ${
+      here.length === 0
+        ? html`<p>${careContent.nothing(municipality)}</p>`
+        : html`<ul class="cards" role="list">
+            ${here.map(
+              (near) =>
+                html`<li>${renderCentre({ near, level: level + 1, now, showOnMap: null })}</li>`,
+            )}
+          </ul>`
+    }`;
+}
+
+/** Some help runs through the municipality of the person cared for, which may be another one. */
+export function renderCare(view: CareView): TemplateResult {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    view.search();
+  };
+  return html`<section class="care box stack" part="care">
+    ${heading(view.level, careContent.title(), { className: 'group-title' })}
+    <p>${careContent.text()}</p>
+    <form class="stack unprinted" novalidate @submit=${submit}>
+      ${view.field.render({
+        label: careContent.question(),
+        level: null,
+        hint: null,
+        error: view.isUnknown ? careContent.unknown() : null,
+      })}
+      <button type="submit">${careContent.search()}</button>
+    </form>
+    <div class="stack care-found" role="status">${renderFound(view)}</div>
+  </section>`;
+}

@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OfferedService } from '../../domain/services/offer.js';
+import type { Location } from '../../domain/services/service.js';
+import { hoursOf } from '../../domain/steunpunt-finder/matching.js';
+import type { NearbyService } from '../../domain/steunpunt-finder/nearest.js';
+import { icon, pinIcon } from '../internal/icons.js';
+import { baselineDescription } from '../internal/national-lines.content.js';
+import { cardContent } from '../internal/service-card.content.js';
+import { action, renderServiceCard, type Fact } from '../internal/service-card.js';
+import { feedText, feedWords } from '../internal/text.js';
+import { renderHours } from '../internal/week-hours.js';
+import { distanceText } from './distance-text.js';
+import { audienceName, centreContent, languageName } from './steunpunt-finder.content.js';
+
+/** `Kerkstraat 1, 7201 AA Zutphen`; empty where nothing is known. */
+const addressOf = ({ street, postalCode, city }: Location): string =>
+  [street, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+
+/** The way there on a map that keeps nothing of who asks; by its point, else by its address. */
+function routeTo({ latitude, longitude, ...location }: Location): string | null {
+  const to =
+    latitude !== null && longitude !== null
+      ? `${latitude},${longitude}`
+      : addressOf(location as Location);
+  return to ? `https://www.openstreetmap.org/directions?to=${encodeURIComponent(to)}` : null;
+}
+
+function renderPlace({ location, kilometres }: NearbyService): TemplateResult | undefined {
+  const address = location && addressOf(location);
+  const distance = kilometres === null ? null : distanceText(kilometres);
+  if (!address && !distance) return undefined;
+  const name = location?.name && feedText(location.name);
+  return html`<p class="with-icon address">
+    ${icon(pinIcon)}<span
+      >${name ? html`${name}, ` : nothing}${address}${address && distance ? ', ' : nothing}${
+        distance ? html`<b class="unprinted">${distance}</b>` : nothing
+      }</span
+    >
+  </p>`;
+}
+
+function factsOf({ entry, location }: NearbyService): readonly Fact[] {
+  const { audience, languages, locations } = entry.offered.service;
+  const others = locations.filter((one) => one !== location).map(addressOf);
+  const access = location?.accessibility;
+  return [
+    [centreContent.alsoAt(), others.filter(Boolean).join('; '), ''],
+    [cardContent.audience(), audience.map(audienceName).join(', '), 'unprinted'],
+    [centreContent.languages(), languages.map(languageName).join(', '), 'unprinted'],
+    [centreContent.accessibility(), access && feedText(access), ''],
+  ];
+}
+
+/** Whoever publishes a service can mend it: a mail to them, else their site. */
+function renderCorrection({ publisher, service }: OfferedService): TemplateResult | undefined {
+  const { email, url } = publisher;
+  const subject = encodeURIComponent(centreContent.wrongSubject(feedWords(service.name)));
+  const href = email ? `mailto:${email}?subject=${subject}` : url;
+  return href
+    ? html`<a href=${href}
+        >${centreContent.wrong()}<span class="visually-hidden">
+          ${cardContent.of(feedWords(service.name))}</span
+        ></a
+      >`
+    : undefined;
+}
+
+/** What a card does besides telling. */
+export interface CentreCardView {
+  readonly near: NearbyService;
+  readonly level: number;
+  readonly now: Date;
+  /** Shows it on the map; null while there is no map. */
+  readonly showOnMap: ((id: string) => void) | null;
+}
+
+/** A service with where it is and how far, and what else one asks before going there. */
+export function renderCentre({ near, level, now, showOnMap }: CentreCardView): TemplateResult {
+  const { entry, location } = near;
+  const { offered } = entry;
+  const { service, id } = offered;
+  const route = location && routeTo(location);
+  const name = feedWords(service.name);
+  const isOnMap = location?.latitude != null && location.longitude != null;
+  const place = renderPlace(near);
+  const correction = renderCorrection(offered);
+  return renderServiceCard(offered, level, now, {
+    about: baselineDescription(service.id),
+    hours: renderHours,
+    openingHours: hoursOf(service, location),
+    facts: factsOf(near),
+    ...(place && { place }),
+    ...(correction && { correction }),
+    actions: html`${route ? action(route, pinIcon, centreContent.route(), name) : nothing}
+    ${
+      showOnMap && isOnMap
+        ? html`<button type="button" class="plain" @click=${() => showOnMap(id)}>
+            ${centreContent.onMap()}<span class="visually-hidden"> ${cardContent.of(name)}</span>
+          </button>`
+        : nothing
+    }`,
+  });
+}

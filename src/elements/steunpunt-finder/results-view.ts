@@ -1,0 +1,204 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { localTime } from '../../domain/shared/local-time.js';
+import type { Service } from '../../domain/services/service.js';
+import type { Directory } from '../../domain/steunpunt-finder/directory.js';
+import type { Home } from '../../domain/steunpunt-finder/home.js';
+import { noFilters, type Filters } from '../../domain/steunpunt-finder/matching.js';
+import { reaches, type NearbyService, type Reach } from '../../domain/steunpunt-finder/nearest.js';
+import { shownMore, type FinderState } from '../../domain/steunpunt-finder/session.js';
+import { heading } from '../internal/heading.js';
+import { callLink } from '../internal/service-card.js';
+import { feedWords } from '../internal/text.js';
+import { widgetContent } from '../internal/widget.content.js';
+import { renderCentre } from './centre-card.js';
+import { renderFilters } from './filters-view.js';
+import type { MapStatus } from './map-controller.js';
+import {
+  content,
+  filterContent,
+  mapContent,
+  reachHint,
+  reachText,
+  resultsContent,
+} from './steunpunt-finder.content.js';
+
+/** What was found, and what can be done with it. */
+export interface ResultsView {
+  readonly state: FinderState;
+  readonly home: Home;
+  readonly level: number;
+  readonly now: Date;
+  /** Null while the feeds are not here yet. */
+  readonly directory: Directory | null;
+  readonly isLoading: boolean;
+  /** Whether feeds were asked for and none came; the notice above says so. */
+  readonly hasFailed: boolean;
+  readonly list: readonly NearbyService[];
+  /** What of the list passes the filters, best first. */
+  readonly found: readonly NearbyService[];
+  readonly helpLine: Service;
+  readonly mapStatus: MapStatus;
+  /** Whose pictures the map shows, where they are not PDOK's. */
+  readonly tileHost: string | null;
+  readonly filter: (filters: Partial<Filters>) => void;
+  readonly change: () => void;
+  readonly showMore: () => void;
+  readonly toggleMap: () => void;
+  readonly showOnMap: (id: string) => void;
+  readonly print: () => void;
+}
+
+const isLocal = ({ reach }: NearbyService): boolean => reach !== 'nationwide';
+
+function renderPlaceLine({ source, name, municipalityName }: Home): unknown {
+  if (source === 'device') return html`<p>${resultsContent.nearTo(name ?? '')}</p>`;
+  if (!name || !municipalityName || name === municipalityName) return nothing;
+  return html`<p>${resultsContent.belongsTo(name, municipalityName)}</p>`;
+}
+
+function renderCards(services: readonly NearbyService[], view: ResultsView): TemplateResult {
+  const { level, now, state, showOnMap } = view;
+  return html`<ul class="cards" role="list">
+    ${services.map(
+      (near) =>
+        html`<li data-chosen=${near.entry.offered.id === state.chosen ? 'true' : nothing}>
+          ${renderCentre({ near, level: level + 2, now, showOnMap: state.hasMap ? showOnMap : null })}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function renderGroup(
+  reach: Reach,
+  services: readonly NearbyService[],
+  view: ResultsView,
+): TemplateResult | typeof nothing {
+  if (services.length === 0) return nothing;
+  const hint = reachHint(reach);
+  return html`<section class="stack group" part="group">
+    ${heading(view.level + 1, reachText(reach, view.home.municipalityName), { className: 'group-title' })}
+    ${hint ? html`<p>${hint}</p>` : nothing} ${renderCards(services, view)}
+  </section>`;
+}
+
+/** Whatever is found or not, there is somebody to call. */
+function renderNoneHere({ home, helpLine }: ResultsView): TemplateResult {
+  const name = feedWords(helpLine.name);
+  return html`<div class="box stack" part="none-here">
+    <p>${resultsContent.noneHere(home.municipalityName)}</p>
+    <p>${resultsContent.callLine(name)}</p>
+    ${callLink(helpLine.phone!, name)}
+  </div>`;
+}
+
+function renderMap(view: ResultsView): TemplateResult {
+  const { state, mapStatus, tileHost, level, now, list, toggleMap } = view;
+  const chosen = list.find(({ entry }) => entry.offered.id === state.chosen);
+  return html`<div class="stack unprinted map-part">
+    <button
+      type="button"
+      aria-expanded=${state.hasMap ? 'true' : 'false'}
+      aria-describedby="map-hint"
+      @click=${toggleMap}
+    >
+      ${state.hasMap ? mapContent.hide() : mapContent.show()}
+    </button>
+    <p class="quiet small" id="map-hint">
+      ${tileHost === null ? mapContent.pdok() : mapContent.other(tileHost)}
+    </p>
+    <p role="status">
+      ${mapStatus === 'loading' ? mapContent.loading() : mapStatus === 'failed' ? mapContent.failed() : nothing}
+    </p>
+    ${state.hasMap ? html`<div class="map" part="map" id="map"></div>` : nothing}
+    ${
+      state.hasMap && chosen
+        ? html`<section class="stack chosen" part="chosen">
+            ${heading(level + 1, mapContent.chosen(), { className: 'group-title', id: 'chosen' })}
+            ${renderCentre({ near: chosen, level: level + 2, now, showOnMap: null })}
+          </section>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderList(view: ResultsView): TemplateResult {
+  const { state, found, list, hasFailed, showMore } = view;
+  const local = found.filter(isLocal);
+  const shown = local.slice(0, state.shown);
+  const more = Math.min(local.length - shown.length, shownMore);
+  const nationwide = found.filter((near) => !isLocal(near));
+  const hasWords = state.filters.words.trim() !== '';
+  const hasGuide = list.some(
+    ({ reach, entry }) =>
+      ['here', 'municipality'].includes(reach) &&
+      entry.offered.service.types.includes('support-centre'),
+  );
+  const of = (reach: Reach) => shown.filter((near) => near.reach === reach);
+  return html`
+    ${hasGuide || hasFailed ? nothing : renderNoneHere(view)}
+    ${
+      found.length === 0
+        ? html`<div class="stack">
+            <p>${resultsContent.nothing()}</p>
+            <button type="button" @click=${() => view.filter(noFilters)}>
+              ${filterContent.clear()}
+            </button>
+          </div>`
+        : nothing
+    }
+    ${
+      // What fits the words best comes first, wherever it is.
+      hasWords
+        ? renderCards(shown, view)
+        : reaches.slice(0, 3).map((reach) => renderGroup(reach, of(reach), view))
+    }
+    ${
+      more > 0
+        ? html`<button type="button" class="more" @click=${showMore}>
+            ${resultsContent.showMore(more)}
+          </button>`
+        : nothing
+    }
+    ${renderGroup('nationwide', nationwide, view)}
+  `;
+}
+
+/** Who helps somebody who lives there: the first to call first. */
+export function renderResults(view: ResultsView): TemplateResult {
+  const { state, home, level, now, directory, isLoading, list, found } = view;
+  const hasDistance = list.some((near) => isLocal(near) && near.kilometres !== null);
+  return html`<div class="results stack" part="results">
+    ${heading(level, resultsContent.title(home.name), { id: 'view', className: 'results-title' })}
+    <div class="where">
+      ${renderPlaceLine(home)}
+      <button type="button" class="plain unprinted" @click=${view.change}>
+        ${resultsContent.change()}
+      </button>
+    </div>
+    <p class="printed">${resultsContent.printed(localTime(now).date)}</p>
+    <p role="status">
+      ${isLoading || !directory ? content.searching() : resultsContent.count(found.length)}
+    </p>
+    ${isLoading && found.length === 0 ? html`<p class="quiet">${widgetContent.loading()}</p>` : nothing}
+    ${
+      directory && list.some(isLocal)
+        ? renderFilters({
+            directory,
+            count: list.length,
+            filters: state.filters,
+            filter: view.filter,
+          })
+        : nothing
+    }
+    ${hasDistance ? renderMap(view) : nothing}
+    ${directory && !isLoading ? html`<div class="list stack">${renderList(view)}</div>` : nothing}
+    ${
+      hasDistance
+        ? html`<p class="source">
+            ${resultsContent.straight(home.source === 'device' ? null : home.name)}
+          </p>`
+        : nothing
+    }
+    <button type="button" @click=${view.print}>${resultsContent.print()}</button>
+  </div>`;
+}

@@ -1,0 +1,211 @@
+import { css } from 'lit';
+import { baseStyles } from '../internal/base.styles.js';
+import { formStyles } from '../internal/form.styles.js';
+import { serviceCardStyles } from '../internal/service-card.styles.js';
+
+const finderStyles = css`
+  .widget-title {
+    margin-block-end: 0.5em;
+    font-size: 1.5em;
+  }
+
+  .small-title {
+    color: var(--_mz-quiet);
+    font-size: 1em;
+    font-weight: normal;
+  }
+
+  .results-title {
+    font-size: 1.25em;
+  }
+
+  .group-title {
+    font-size: 1.125em;
+  }
+
+  .small {
+    font-size: 0.875em;
+  }
+
+  [role='status']:empty {
+    display: none;
+  }
+
+  .question-form,
+  .results {
+    gap: 1em;
+  }
+
+  .place-field {
+    display: grid;
+    gap: 0.25em;
+    inline-size: min(100%, 26em);
+  }
+
+  .combobox {
+    position: relative;
+    margin-block-start: 0.25em;
+  }
+
+  .input {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.75em;
+    border: 2px solid var(--_mz-link);
+    border-radius: 0.25em;
+    color: inherit;
+    background: var(--_mz-paper);
+    font: inherit;
+  }
+
+  .input[aria-invalid='true'] {
+    border-color: var(--_mz-error);
+  }
+
+  .suggestions {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: 100%;
+    inset-inline: 0;
+    margin-block-start: 0.25em;
+    border: 1px solid var(--_mz-link);
+    border-radius: 0.25em;
+    background: var(--_mz-paper);
+  }
+
+  .suggestion {
+    max-inline-size: none;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.75em;
+    cursor: pointer;
+  }
+
+  .suggestion + .suggestion {
+    border-block-start: 1px solid var(--_mz-line);
+  }
+
+  .suggestion:hover,
+  .suggestion[aria-selected='true'] {
+    background: var(--_mz-tint);
+  }
+
+  .suggestion[aria-selected='true'] {
+    outline: 3px solid var(--_mz-focus);
+    outline-offset: -3px;
+  }
+
+  .choices {
+    display: grid;
+    gap: 0.5em;
+    inline-size: min(100%, 26em);
+  }
+
+  .choice-button {
+    inline-size: 100%;
+    font-weight: normal;
+  }
+
+  .results > *,
+  .group,
+  .chosen,
+  .care-found,
+  .map-part,
+  .cards {
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
+
+  .results > button {
+    inline-size: fit-content;
+  }
+
+  .filters summary {
+    min-block-size: 2.75em;
+    padding-block: 0.625em;
+  }
+
+  .filter-fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    gap: 0 1em;
+    align-items: end;
+    padding: 1em;
+    border: 1px solid var(--_mz-line);
+    border-radius: 0.25em;
+  }
+
+  .filter-fields > p,
+  .filter-fields > button {
+    max-inline-size: none;
+    margin-block-end: 0.5em;
+  }
+
+  .source > a {
+    display: block;
+    inline-size: fit-content;
+    min-block-size: 1.75em;
+  }
+
+  .where {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: center;
+    margin-block-start: -0.5em;
+  }
+
+  .map-part {
+    gap: 0.25em;
+  }
+
+  .filters .words {
+    grid-column: 1 / -1;
+  }
+
+  /* One clear thing to do: call the first. */
+  .group:first-of-type > .cards > li:first-child .call {
+    color: var(--_mz-action-text);
+    background: var(--_mz-action);
+  }
+
+  .address {
+    align-items: start;
+  }
+
+  [data-chosen='true'] > .card {
+    border: 3px solid var(--_mz-link);
+  }
+
+  .map {
+    inline-size: 100%;
+    block-size: 24em;
+    border: 1px solid var(--_mz-line);
+    border-radius: 0.25em;
+    overflow: hidden;
+  }
+
+  .care {
+    margin-block-start: 1.5em;
+  }
+
+  @media print {
+    .group,
+    .results {
+      display: block;
+    }
+
+    .care:not(:has(.card)) {
+      display: none;
+    }
+
+    .cards {
+      columns: 2;
+    }
+
+    .group-title {
+      margin-block: 0.5em 0.25em;
+    }
+  }
+`;
+
+export const steunpuntFinderStyles = [baseStyles, formStyles, serviceCardStyles, finderStyles];

@@ -1,0 +1,1 @@
+export { createMap } from './elements/steunpunt-finder/map/map.js';
