@@ -118,18 +118,24 @@ async function bundleLocales(modules) {
 /** What the scripts fetch from beside them when it is needed. */
 async function writeSideFiles(modules) {
   await writeFile(join(out, 'gazetteer.js'), gazetteerModule());
-  const code = `export { loadHsds } from ${JSON.stringify(join(out, 'feeds', 'hsds', 'load.js'))};`;
-  await bundleModule({ code, file: join(out, 'hsds.js'), version });
+  const parts = {
+    'fhir.js': ['questionnaireResponse', 'domain/burden-test/questionnaire-response.js'],
+    'hsds.js': ['loadHsds', 'feeds/hsds/load.js'],
+  };
+  for (const [name, [what, module]] of Object.entries(parts)) {
+    const code = `export { ${what} } from ${JSON.stringify(join(out, module))};`;
+    await bundleModule({ code, file: join(out, name), version });
+  }
   const map = await mapModule({ banner: banner(version) });
   await writeFile(join(out, 'steunpunt-map.js'), map.code);
   map.modules.forEach((id) => modules.add(id));
   // It is whole in that file; by itself it imports what only a bundler can.
   const folder = join(out, 'elements', 'steunpunt-finder', 'map');
-  const parts = (await readdir(folder)).filter(
+  const unwanted = (await readdir(folder)).filter(
     (name) => !/^map\.d\.ts$|^marker\.d\.ts$/.test(name),
   );
-  for (const name of parts) await rm(join(folder, name));
-  return 'gazetteer.js, hsds.js, steunpunt-map.js';
+  for (const name of unwanted) await rm(join(folder, name));
+  return 'fhir.js, gazetteer.js, hsds.js, steunpunt-map.js';
 }
 
 async function writeSchema() {
@@ -203,7 +209,7 @@ async function writeLicenses(modules) {
 async function writeHashes() {
   const includable = (await files(out))
     .filter((file) =>
-      /^(mantelzorg[^/]*|gazetteer|hsds|steunpunt-map|locales\/[^/]+)\.js$/.test(file),
+      /^(mantelzorg[^/]*|fhir|gazetteer|hsds|steunpunt-map|locales\/[^/]+)\.js$/.test(file),
     )
     .sort();
   const hashes = {};

@@ -19,7 +19,7 @@ const TYPES = {
 
 /** As strict as a host page gets: whatever the widgets do, they must do under this. */
 export const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: https://service.pdok.nl; " +
   "require-trusted-types-for 'script'; trusted-types lit-html";
 
 /**
