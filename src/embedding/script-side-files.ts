@@ -1,4 +1,5 @@
 import type { GazetteerRow } from '../domain/steunpunt-finder/gazetteer.js';
+import type { importFhir as ImportFhir } from '../elements/burden-test/import-fhir.js';
 import type { importMap as ImportMap } from '../elements/steunpunt-finder/import-map.js';
 import type { importHsds as ImportHsds } from '../feeds/import-hsds.js';
 
@@ -13,6 +14,8 @@ const importBeside = <T>(file: string): Promise<T> =>
 
 export const importGazetteer = () =>
   importBeside<{ readonly default: readonly GazetteerRow[] }>('gazetteer.js');
+
+export const importFhir: typeof ImportFhir = () => importBeside('fhir.js');
 
 export const importHsds: typeof ImportHsds = () => importBeside('hsds.js');
 

@@ -26,7 +26,7 @@ const manifest = readJson<{
 }>('package.json');
 
 const scripts = readdirSync(dist).filter((name) => /^mantelzorg.*\.js$/.test(name));
-const sideFiles = ['gazetteer.js', 'hsds.js', 'steunpunt-map.js'];
+const sideFiles = ['fhir.js', 'gazetteer.js', 'hsds.js', 'steunpunt-map.js'];
 const locales = existsSync(join(dist, 'locales')) ? readdirSync(join(dist, 'locales')) : [];
 
 describe('scripts', () => {

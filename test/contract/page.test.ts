@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import type { WidgetElement } from '../../src/elements/index.js';
+import type { SteunpuntFinderElement, WidgetElement } from '../../src/elements/index.js';
 import { version } from '../../src/embedding/version.js';
 import { allByRole, byRole, textOf } from '../helpers/roles.js';
 
@@ -27,6 +27,9 @@ const script = '/dist/mantelzorg.js';
 const testScript = '/dist/mantelzorg-burden-test.js';
 const feed = '/__page/feeds/zutphen.json';
 const english = '/dist/locales/en.js';
+const fhir = '/dist/fhir.js';
+const centres = '/__page/feeds/steunpunten-example.json';
+const besideFinder = ['/dist/gazetteer.js', '/dist/steunpunt-map.js'];
 
 let frame: HTMLIFrameElement;
 
@@ -74,7 +77,7 @@ async function open(name: string): Promise<Page> {
     window,
     document: window.document,
     probe: window.probe,
-    widget: window.document.querySelector('mz-zorgladder, mz-burden-test')!,
+    widget: window.document.querySelector('mz-zorgladder, mz-burden-test, mz-steunpunt-finder')!,
   };
 }
 
@@ -185,6 +188,7 @@ async function useTest(page: Page, tasks = 2): Promise<void> {
   for (const summary of root.querySelectorAll<HTMLElement>('summary')) await press(summary);
   await button(/^Print/);
   await button(/^Download/);
+  await until(() => saved.length > 0);
   assert.lengthOf(saved, 1);
   await button(review);
   await button(/uitslag|result/);
@@ -197,6 +201,55 @@ async function useTest(page: Page, tasks = 2): Promise<void> {
   assert.deepEqual(others, ['mz-ready', 'mz-complete', 'mz-complete']);
 }
 
+/** Looks for a place in all ways there are, and does with what is found all that can be done. */
+async function useFinder(page: Page): Promise<void> {
+  const { root, press, button } = handsOn(page);
+  const widget = page.widget as SteunpuntFinderElement;
+  const { origin } = page.window.location;
+  widget.tileUrl = `${origin}/__page/tile/{z}/{x}/{y}.svg`;
+  const search = /^(Zoek|Search)$/;
+  const type = (selector: string, text: string) => {
+    const field = root.querySelector<HTMLInputElement>(selector)!;
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  const has = (selector: string) => root.querySelector(selector) !== null;
+
+  await button(search);
+  await until(() => has('.summary-of-errors'));
+  type('#place', 'Hengelo');
+  await until(() => allByRole(root, 'option').length === 2);
+  await button(search);
+  await until(() => has('.choices'));
+  await press(allByRole(root, 'button', /Bronckhorst/)[0]);
+  await until(() => has('.results'));
+  await button(/^(Andere plaats|Another place)$/);
+  type('#place', 'Zutphen');
+  await button(search);
+  await until(() => has('.results .card'));
+  assert.match(textOf(root), /Zutphen/);
+  await button(/^(Toon op de kaart|Show on the map)$/);
+  await until(() => has('.leaflet-container button.pin, .leaflet-container button'));
+  await press(allByRole(root, 'button', /^Mantelzorgpunt Brummen$/)[0]);
+  await button(/^(Verberg de kaart|Hide the map)$/);
+  for (const summary of root.querySelectorAll<HTMLElement>('summary')) await press(summary);
+  for (const box of root.querySelectorAll<HTMLElement>('input[type="checkbox"]')) {
+    await press(box);
+    await press(box);
+  }
+  type('#care-place', 'Lochem');
+  await until(() => allByRole(root, 'option').length > 0);
+  await press(allByRole(root, 'option')[0]);
+  await until(() => has('.care .card'));
+  await button(/^Print/);
+  widget.reset();
+  await until(() => has('#place'));
+  const step = /^mz-step \{"step":"(question|choice|permission|results)"\}$/;
+  const others = page.probe.events.filter((event) => !step.test(event));
+  assert.deepEqual(others, ['mz-ready', 'mz-complete', 'mz-complete']);
+}
+
 describe('a page with the script', function () {
   // Two seconds at most; more where three engines work at once.
   this.timeout(20_000);
@@ -205,10 +258,13 @@ describe('a page with the script', function () {
     ['demo/index.html', useLadder, [script, feed]],
     ['demo/english.html', useLadder, [english, script, feed]],
     ['demo/insurer.html', useLadder, [script, '/__page/feeds/insurer-example.json', feed]],
-    ['demo/test.html', (page: Page) => useTest(page, 10), [script, feed]],
-    ['demo/employer.html', useTest, [script, '/__page/feeds/employer-example.json', feed]],
-    ['test-alone', useTest, [testScript, feed]],
-    ['test-in-english', useTest, [english, script, feed]],
+    ['demo/test.html', (page: Page) => useTest(page, 10), [fhir, script, feed]],
+    ['demo/employer.html', useTest, [fhir, script, '/__page/feeds/employer-example.json', feed]],
+    ['test-alone', useTest, [fhir, testScript, feed]],
+    ['test-in-english', useTest, [english, fhir, script, feed]],
+    ['demo/steunpunt.html', useFinder, [...besideFinder, script, centres]],
+    ['finder-alone', useFinder, [...besideFinder, '/dist/mantelzorg-steunpunt-finder.js', centres]],
+    ['finder-in-english', useFinder, [english, ...besideFinder, script, centres]],
   ] as const) {
     it(`stays as it was while everything on ${name} is used`, async () => {
       const page = await opened(name);
@@ -218,6 +274,7 @@ describe('a page with the script', function () {
       assertQuiet(page);
       assert.deepEqual([window.location.href, window.history.length], before);
       assert.deepEqual([...document.body.querySelectorAll('style, iframe, img')], []);
+      // The pictures of the map are SVG here.
       const loaded = page.probe.requests.filter((address) => !/\.(css|svg)$/.test(address));
       assert.deepEqual([...loaded].sort(), [...requests].sort());
       assert.equal(document.cookie, '');
@@ -346,6 +403,24 @@ describe('a page with the script', function () {
     assert.lengthOf(page.probe.lines, 1);
     assert.match(page.probe.lines[0]!, /^warn: \[mantelzorg-widgets\] locales\/en\.js /);
     assert.deepEqual([page.probe.violations, page.probe.errors], [[], []]);
+  });
+
+  it('says that the places are missing when their file is, and knows the postcodes', async () => {
+    const page = await opened('finder-without-files');
+    const { root, button } = handsOn(page);
+    const type = (text: string) => {
+      const field = root.querySelector<HTMLInputElement>('#place')!;
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    type('Zutphen');
+    await button(/^Zoek$/);
+    await until(() => root.querySelector('.summary-of-errors'));
+    assert.match(textOf(root), /lijst met plaatsen/);
+    type('7201');
+    await button(/^Zoek$/);
+    await until(() => root.querySelector('.results .card'));
+    assert.match(textOf(root), /Steunpunt Mantelzorg Zutphen/);
   });
 
   it('follows the language of the page', async () => {

@@ -112,6 +112,7 @@ export class BurdenTestElement extends WidgetElement {
     isWaiting: { state: true },
     isSlow: { state: true },
     isDetailed: { state: true },
+    hasNoDownload: { state: true },
   };
 
   readonly #session = new SessionController(this, initialState, reduce);
@@ -133,6 +134,9 @@ export class BurdenTestElement extends WidgetElement {
 
   /** Whether all of the result is drawn, and not only what comes first. */
   private isDetailed = false;
+
+  /** Whether a download was asked for in vain. */
+  private hasNoDownload = false;
 
   /** Which questions: `check`, `csi`, `mcsi`, `ediz`, `ediz-plus`, or the id of the feed's own. By default what the feed says, else `check`. */
   instrument = '';
@@ -309,7 +313,10 @@ export class BurdenTestElement extends WidgetElement {
     const { state } = this.#session;
     const outcome = this.#outcome();
     if (!state.instrument || !outcome) return;
-    saveResponse(this, state.instrument, answersOf(state), outcome.score, this.clock());
+    void saveResponse(this, state.instrument, answersOf(state), outcome.score, this.clock()).then(
+      () => (this.hasNoDownload = false),
+      () => (this.hasNoDownload = true),
+    );
   };
 
   #resultDetails(outcome: Outcome): ResultDetails {
@@ -329,6 +336,7 @@ export class BurdenTestElement extends WidgetElement {
       showMore: this.#showMore,
       print: this.#print,
       download: this.#download,
+      hasNoDownload: this.hasNoDownload,
     };
   }
 

@@ -19,7 +19,7 @@ import { heading } from '../internal/heading.js';
 import { widgetContent } from '../internal/widget.content.js';
 import { renderBar } from './bar.js';
 import { burdenTestContent as content } from './burden-test.content.js';
-import { masked } from './masked.js';
+import { masked } from '../internal/masked.js';
 import { optionLabel, question, questionWords } from './wording.js';
 
 /** What a page of questions needs to be drawn. */

@@ -14,7 +14,7 @@ import { widgetContent } from '../internal/widget.content.js';
 import { burdenTestContent as content, levelText, levelTitle } from './burden-test.content.js';
 import { renderCallToday } from './call-today-view.js';
 import { renderLevelScale } from './level-scale.js';
-import { masked } from './masked.js';
+import { masked } from '../internal/masked.js';
 import { renderAnswers, type AnsweredLine } from './review-view.js';
 import { answerWords, questionWords, reasonWords, topicWords } from './wording.js';
 
@@ -52,6 +52,8 @@ export interface ResultDetails {
   readonly showMore: () => void;
   readonly print: () => void;
   readonly download: () => void;
+  /** Whether that was tried in vain. */
+  readonly hasNoDownload: boolean;
 }
 
 /** A result of which everything is known. */
@@ -160,13 +162,14 @@ function renderTalk({ outcome, helpLines, level }: DetailedView): TemplateResult
   </section>`;
 }
 
-function renderKeep({ level, print, download, send }: DetailedView): TemplateResult {
+function renderKeep({ level, print, download, hasNoDownload, send }: DetailedView): TemplateResult {
   return html`<section class="stack unprinted">
     ${heading(level, content.keep())}
     <div class="buttons">
       <button type="button" @click=${print}>${content.print()}</button>
       <button type="button" @click=${download}>${content.download()}</button>
     </div>
+    <p role="status">${hasNoDownload ? content.noDownload() : nothing}</p>
     <p class="quiet small">${content.downloadHint()}</p>
     <div class="buttons">
       <button type="button" class="plain" @click=${() => send({ type: 'reviewed' })}>

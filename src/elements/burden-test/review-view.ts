@@ -14,7 +14,7 @@ import {
 } from '../../domain/burden-test/session.js';
 import { heading } from '../internal/heading.js';
 import { burdenTestContent as content } from './burden-test.content.js';
-import { masked } from './masked.js';
+import { masked } from '../internal/masked.js';
 import { fullQuestion, optionWords, topicWords } from './wording.js';
 
 /** One line of the overview. */
