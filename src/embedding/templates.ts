@@ -117,6 +117,8 @@ function childPart(end: Comment): Part {
   };
 
   return ([value]) => {
+    // The very same text or template: all of it is there already.
+    if (value === last) return;
     if (Array.isArray(value)) {
       if (!items) clear();
       items ??= [];
@@ -141,7 +143,7 @@ function childPart(end: Comment): Part {
       instance.set(value.values);
       // Once all is in it: what is put into a page piece by piece costs it much more.
       if (instance.content.firstChild) end.before(instance.content);
-    } else if (value !== last || instance || items) {
+    } else {
       clear();
       end.before(value == null || value === nothing ? '' : `${value as string}`);
     }

@@ -22,11 +22,12 @@ const locatieserver = 'https://api.pdok.nl/bzk/locatieserver/search/v3_1/free';
 const text = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() ? value.trim() : null;
 
-/** `POINT(4.74654356 52.3031994)`: the longitude comes first. */
+/** `POINT(4.74654356 52.3031994)`: the longitude comes first. Null for a point outside of the Netherlands. */
 function pointIn(words: string | null) {
   const [, longitude, latitude] = /^POINT\(([\d.-]+) ([\d.-]+)\)$/.exec(words ?? '') ?? [];
   const point = { latitude: Number(latitude), longitude: Number(longitude) };
-  return Number.isFinite(point.latitude) && Number.isFinite(point.longitude) ? point : null;
+  const isDutch = Math.abs(point.latitude - 52) < 2 && Math.abs(point.longitude - 5.3) < 2.5;
+  return isDutch ? point : null;
 }
 
 /**

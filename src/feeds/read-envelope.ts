@@ -1,10 +1,10 @@
 import type { Feed } from '../domain/services/feed.js';
 import type { Publisher, Service } from '../domain/services/service.js';
 import { err, ok, type Result } from '../domain/shared/result.js';
+import { atOnce, type Steps } from '../domain/shared/steps.js';
 import { problem, type FeedErrorCode, type FeedProblem } from './problem.js';
 import { readRecord } from './read-record.js';
 import { envelopeShape, indexShape, serviceShape } from './schema/compiled.js';
-import { atOnce, type Steps } from './slices.js';
 
 /** The major version of the feed that this package reads. */
 export const supportedMajor = 1;

@@ -21,7 +21,7 @@ export const zorgladderSection: SectionReader = ({ sections: { zorgladder } }) =
 };
 
 export const steunpuntFinderSection: SectionReader = ({ sections: { steunpuntFinder } }) => {
-  if (!steunpuntFinder) return { settings: {}, problems: [] };
+  if (steunpuntFinder == null) return { settings: {}, problems: [] };
   const { value, problems } = readRecord<SteunpuntFinderSettings>(
     steunpuntFinderShape,
     steunpuntFinder,

@@ -24,7 +24,7 @@ const root = dirname(dirname(here));
 const chromium = findBrowser('chromium');
 const ladders = ['index.html', 'english.html', 'insurer.html'];
 const tests = ['test.html', 'employer.html'];
-const demos = [...ladders, ...tests];
+const demos = [...ladders, ...tests, 'steunpunt.html'];
 const zutphen = JSON.parse(readFileSync(join(root, 'stories/feeds/zutphen.json'), 'utf8')) as {
   services: { phone?: string }[];
 };
@@ -75,7 +75,9 @@ async function open(
   await page.waitForFunction('window.isReady', { timeout: 5_000 });
   // Always the same Monday morning.
   await page.evaluate(() => {
-    const widget = document.querySelector<WidgetElement>('mz-zorgladder, mz-burden-test')!;
+    const widget = document.querySelector<WidgetElement>(
+      'mz-zorgladder, mz-burden-test, mz-steunpunt-finder',
+    )!;
     widget.clock = () => new Date('2026-11-23T09:00:00Z');
     return widget.updateComplete;
   });
@@ -113,7 +115,9 @@ function watch(): void {
 async function press(page: Page, ...names: RegExp[]): Promise<void> {
   for (const { source } of names) {
     await page.evaluate(async (pattern) => {
-      const widget = document.querySelector<WidgetElement>('mz-zorgladder, mz-burden-test')!;
+      const widget = document.querySelector<WidgetElement>(
+        'mz-zorgladder, mz-burden-test, mz-steunpunt-finder',
+      )!;
       const found = [...widget.shadowRoot!.querySelectorAll('button')].filter((button) => {
         const name = button.textContent.replace(/\s+/g, ' ').trim();
         return button.checkVisibility() && new RegExp(pattern).test(name);
@@ -312,6 +316,33 @@ describe('the demo in Chromium', { skip: !chromium && 'Chromium was not found' }
     }
   });
 
+  /** Types a place in the finder and waits for what is found. */
+  async function find(page: Page, place: string): Promise<void> {
+    const field = await page.$('mz-steunpunt-finder >>> #place');
+    await field!.type(place);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () => document.querySelector('mz-steunpunt-finder')!.shadowRoot!.querySelector('.list .card'),
+      { timeout: 5_000 },
+    );
+  }
+
+  it('prints who helps as a list with every number', async () => {
+    const page = await open('steunpunt.html');
+    await find(page, 'Zutphen');
+    const numbers = await page.$$eval('mz-steunpunt-finder >>> .list .call', (links) =>
+      links.map((link) => link.textContent.split(',')[0]!),
+    );
+    assert.ok(numbers.length > 8);
+    const { pages, text } = await printed(page);
+    assert.equal(pages, 1);
+    const wanted = [...numbers, 'Hulp voor u in Zutphen', 'Geprint op', 'Voorbeeldstraat 1'];
+    const missing = wanted.filter((words) => !plain(text).includes(plain(words)));
+    assert.deepEqual(missing, []);
+    for (const words of ['Waar woont u', 'Zoek', 'kaart', ',,']) assert.ok(!text.includes(words));
+    await page.close();
+  });
+
   it('saves the answers as a file when that is asked for', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'mz-download-'));
     const page = await open('test.html');
@@ -366,6 +397,28 @@ describe('the demo in Chromium', { skip: !chromium && 'Chromium was not found' }
       );
       await page.close();
     });
+  });
+
+  it('is read aloud as in finder-question.txt and so on, through the whole finder', async () => {
+    const page = await open('steunpunt.html');
+    const devtools = await page.createCDPSession();
+    const widget = await page.$('mz-steunpunt-finder');
+    const told = async (name: string) =>
+      assertSnapshot(`finder-${name}`, await accessibilityTree(devtools, widget!));
+    await told('question');
+    const field = await page.$('mz-steunpunt-finder >>> #place');
+    await field!.type('Hengelo');
+    await page.waitForSelector('mz-steunpunt-finder >>> [role="option"]');
+    await page.keyboard.press('ArrowDown');
+    await told('suggestions');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('mz-steunpunt-finder >>> .choices');
+    await told('choice');
+    await press(page, /Bronckhorst/);
+    await page.waitForSelector('mz-steunpunt-finder >>> .list .card');
+    await told('results');
+    await page.close();
   });
 
   it('is walked through by keyboard as in keyboard-walk.txt', async () => {
@@ -467,6 +520,16 @@ describe('the demo in Chromium', { skip: !chromium && 'Chromium was not found' }
   });
 
   describe('fits', () => {
+    for (const options of [{ width: 320 }, { fontSize: 32 }, { width: 640, fontSize: 32 }]) {
+      it(`steunpunt.html in ${JSON.stringify(options)}`, async () => {
+        const page = await open('steunpunt.html', options);
+        assert.equal(await hasHorizontalScrolling(page), false);
+        await find(page, 'Zutphen');
+        assert.equal(await hasHorizontalScrolling(page), false);
+        await page.close();
+      });
+    }
+
     for (const name of tests) {
       for (const [what, options] of [
         ['320 pixels', { width: 320 }],

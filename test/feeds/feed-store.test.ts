@@ -1,9 +1,18 @@
 import { assert } from '@open-wc/testing';
 import { combineOffer } from '../../src/domain/services/offer.js';
 import { textIn } from '../../src/domain/shared/text.js';
+import { indexPlaces } from '../../src/domain/steunpunt-finder/find-places.js';
+import { placesOf } from '../../src/domain/steunpunt-finder/gazetteer.js';
+import {
+  homeAt,
+  mainPlaceOf,
+  municipalitiesAround,
+} from '../../src/domain/steunpunt-finder/home.js';
 import { baseline } from '../../src/feeds/baseline.js';
 import { FeedStore, type FeedLoad } from '../../src/feeds/feed-store.js';
+import { importGazetteer } from '../../src/feeds/import-gazetteer.js';
 import {
+  getJson,
   origin,
   otherOrigin,
   ownAddress,
@@ -333,6 +342,136 @@ describe('FeedStore', () => {
       );
       assert.lengthOf(await requestsOf(key), 1);
       assert.deepEqual(await countsOf(key), [1, 1]);
+    });
+
+    describe('for several municipalities', () => {
+      for (const [wanted, names, counts] of [
+        [
+          ['GM0301', 'GM0262'],
+          ['Steunpunt Zutphen', 'Steunpunt Lochem'],
+          [1, 1],
+        ],
+        [['0262'], ['Steunpunt Lochem'], [0, 1]],
+        [['gm0301', 'GM0301', '0301'], ['Steunpunt Zutphen'], [1, 0]],
+        // Around a carer not every municipality need take part.
+        [['GM0301', 'GM0999'], ['Steunpunt Zutphen'], [1, 0]],
+        [['GM0999', 'Zutphen', ''], [], [0, 0]],
+        [[], [], [0, 0]],
+      ] as const) {
+        it(`loads ${names.join(' and ') || 'the index alone'} for [${wanted.join()}]`, async () => {
+          const { url, key } = ownAddress('/index');
+          const load = await new FeedStore(options).load(url, wanted, staying());
+          assert.isNull(load.failure);
+          assert.isTrue(load.isIndex);
+          assert.sameMembers(namesOf(load), [...names]);
+          assert.deepEqual(await countsOf(key), [...counts]);
+          assert.lengthOf(await requestsOf(key), 1);
+        });
+      }
+
+      it('asks later only for what is new', async () => {
+        const { url, key } = ownAddress('/index');
+        const store = new FeedStore(options);
+        assert.isEmpty(namesOf(await store.load(url, [], staying())));
+        assert.deepEqual(namesOf(await store.load(url, ['GM0301'], staying())), [
+          'Steunpunt Zutphen',
+        ]);
+        assert.deepEqual(await countsOf(key), [1, 0]);
+        const both = await store.load(url, ['GM0301', 'GM0262'], staying());
+        assert.sameMembers(namesOf(both), ['Steunpunt Zutphen', 'Steunpunt Lochem']);
+        assert.deepEqual(await countsOf(key), [1, 1]);
+        await store.load(url, ['GM0262'], staying());
+        assert.deepEqual(await countsOf(key), [1, 1]);
+        assert.lengthOf(await requestsOf(key), 1, 'and for the index once');
+      });
+
+      it('still says of one municipality that the index lacks it', async () => {
+        const { url } = ownAddress('/index');
+        const store = new FeedStore(options);
+        const load = await store.load(url, 'GM0999', staying());
+        assert.equal(load.failure?.code, 'feed-invalid');
+        assert.match(load.failure!.problems[0]!.reason, /GM0999/);
+        assert.isNull((await store.load(url, ['GM0999'], staying())).failure);
+      });
+
+      it('shows the others, and says why, where one is broken', async () => {
+        const { url } = ownAddress('/index-of-index');
+        const load = await new FeedStore(options).load(url, ['GM0301', 'GM0262'], staying());
+        assert.equal(load.failure?.code, 'feed-invalid');
+        assert.isEmpty(load.feeds);
+      });
+
+      it('makes no difference to a feed that is none of an index', async () => {
+        for (const wanted of [[], ['GM0999']]) {
+          const { url, key } = ownAddress('/feed/gemeente.json');
+          const load = await new FeedStore(options).load(url, wanted, staying());
+          assert.isNull(load.failure);
+          assert.isFalse(load.isIndex);
+          assert.lengthOf(load.feeds, 1);
+          assert.lengthOf(await requestsOf(key), 1);
+        }
+      });
+
+      it('says why an index cannot be loaded also when none of it is wanted', async () => {
+        const { url } = ownAddress('/status/404');
+        const load = await new FeedStore(options).load(url, [], staying());
+        assert.equal(load.failure?.code, 'feed-status');
+      });
+    });
+
+    describe('of all 342 municipalities', () => {
+      const shardsOf = async (key: string) =>
+        (await requestsOf(`${key}-shard`)).map(({ path }) => path.replace('/shard/', ''));
+
+      it('asks for the own one and six neighbours: seven requests and one for the index', async () => {
+        const index = indexPlaces(placesOf((await importGazetteer()).default));
+        const zutphen = homeAt(mainPlaceOf(index, 'GM0301')!);
+        const wanted = municipalitiesAround(index, zutphen, 6);
+        assert.lengthOf(wanted, 7);
+        const { url, key } = ownAddress('/index-342');
+        const store = new FeedStore(options);
+        const load = await store.load(url, wanted, staying());
+        assert.isNull(load.failure);
+        assert.lengthOf(load.feeds, 7);
+        assert.lengthOf(await requestsOf(key), 1);
+        assert.sameMembers(await shardsOf(key), [...wanted]);
+        assert.include(namesOf(load), 'Steunpunt GM0301');
+
+        // Lochem is next door: what it shares with Zutphen is here already.
+        const lochem = municipalitiesAround(index, homeAt(mainPlaceOf(index, 'GM0262')!), 6);
+        const fresh = lochem.filter((one) => !wanted.includes(one));
+        assert.isBelow(fresh.length, 7);
+        assert.isNotEmpty(fresh);
+        const next = await store.load(url, lochem, staying());
+        assert.lengthOf(next.feeds, 7);
+        assert.lengthOf(await requestsOf(key), 1);
+        assert.sameMembers(await shardsOf(key), [...wanted, ...fresh]);
+      });
+
+      it('asks for the index alone while nobody has said where they live', async () => {
+        const { url, key } = ownAddress('/index-342');
+        const load = await new FeedStore(options).load(url, [], staying());
+        assert.isNull(load.failure);
+        assert.isEmpty(load.feeds);
+        assert.lengthOf(await requestsOf(key), 1);
+        assert.isEmpty(await shardsOf(key));
+      });
+
+      it('lists each municipality', async () => {
+        const { shards } = (await getJson('/index-342')) as { shards: unknown[] };
+        assert.lengthOf(shards, 342);
+      });
+
+      it('ends all requests of whoever has left', async () => {
+        const { url, key } = ownAddress('/index-342');
+        const store = new FeedStore(options);
+        const leaving = new AbortController();
+        await store.load(url, [], leaving.signal);
+        leaving.abort();
+        const load = await store.load(url, ['GM0301', 'GM0262'], leaving.signal);
+        assert.isEmpty(load.feeds);
+        assert.isEmpty(await shardsOf(key));
+      });
     });
 
     it('does not follow an index in an index, nor an address that is none', async () => {

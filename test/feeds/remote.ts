@@ -10,6 +10,8 @@ export interface RememberedRequest {
   readonly method: string;
   readonly origin: string;
   readonly path: string;
+  /** With its question mark. */
+  readonly search: string;
   readonly headers: Readonly<Record<string, string>>;
   /** Bytes of a large body that left the server. */
   readonly sent: number;

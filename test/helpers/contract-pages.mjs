@@ -11,6 +11,7 @@ import { PAGE_POLICY } from '../../scripts/serve.mjs';
  * | `<name>` | one of the pages below |
  * | `demo/<file>` | a demo page as it is, with the probe in it |
  * | `feeds/<file>` | an example feed, for any origin |
+ * | `tile/<z>/<x>/<y>.svg` | a picture for the map |
  * | `other/mantelzorg.js` | the script with another version number |
  * | `bare/mantelzorg.js` | the script without translations beside it |
  */
@@ -24,6 +25,8 @@ const tag = (name) =>
   `<${name} feed="${feed}" municipality="GM0301"><p>Bel <a href="tel:140575">14 0575</a></p></${name}>`;
 const widget = tag('mz-zorgladder');
 const test = tag('mz-burden-test');
+const finder =
+  '<mz-steunpunt-finder feed="/__page/feeds/steunpunten-example.json"><p>Bel <a href="tel:140575">14 0575</a></p></mz-steunpunt-finder>';
 
 /** Stands in a policy for the origin of the page. */
 const ORIGIN = 'ORIGIN';
@@ -57,6 +60,12 @@ const pages = {
     head: script('defer'),
     body: test,
     policy: PAGE_POLICY.replace("connect-src 'self'", "connect-src 'none'"),
+  },
+  'finder-alone': { head: script('defer', '/dist/mantelzorg-steunpunt-finder.js'), body: finder },
+  'finder-in-english': { lang: 'en', head: script('defer'), body: finder },
+  'finder-without-files': {
+    head: script('defer', '/__page/bare/mantelzorg.js'),
+    body: finder,
   },
   'test-sandboxed': {
     head: script('defer'),
@@ -93,6 +102,8 @@ async function demo(file) {
 async function find(path) {
   const [, folder, file] = /^(?:(\w+)\/)?([\w.-]+)$/.exec(path) ?? [];
   if (path === 'probe.js') return read('test/helpers/contract-probe.js');
+  // The map of the finder, with one picture for all of the country.
+  if (path.startsWith('tile/')) return read('demo/icon.svg');
   if (folder === 'demo') return demo(file);
   if (folder === 'feeds') return read(`stories/feeds/${file}`);
   if (path === 'bare/mantelzorg.js') return read('dist/mantelzorg.js');

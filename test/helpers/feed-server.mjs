@@ -30,16 +30,22 @@
  * | `/working-then-broken` | a good feed for the first request of a `key`, then 503 |
  * | `/growing/<ms>` | a feed whose one service has the number of the request as its name; the first of a `key` waits |
  * | `/index` | an index of `gm0301` and `gm0262`, relative, with `key` and the code as their key |
+ * | `/index-342` | an index of all municipalities, by relative address, with `key` and `-shard` as their key |
+ * | `/shard/<code>` | a feed of one service, which is called after that municipality |
+ * | `/pdok/postcode/<key>` | answers as PDOK does for a postcode, whatever the postcode is |
+ * | `/pdok/json-<base64url>/<key>` | answers with that JSON; it has no room for `?key=` |
+ * | `/pdok/status-<code>/<key>`, `/pdok/html/<key>`, `/pdok/hang/<key>` | answers badly or never |
  * | `/index-of-index` | an index whose shard is an index |
  * | `/slow/<ms>` | a good feed after so many milliseconds |
  * | `/late/<ms>` | headers at once, the feed after so many milliseconds |
  * | `/tile/<z>/<x>/<y>.png` | a picture of one grey pixel, for no other origin to read |
- * | `/count?key=<key>` | `{ requests: [{ at, method, origin, path, headers, sent, finished }] }` of that key |
+ * | `/count?key=<key>` | `{ requests: [{ at, method, origin, path, search, headers, sent, finished }] }` of that key |
  *
  * Each route takes `?key=<any text>`, under which its requests are remembered for `/count`.
  */
 import { readFile, readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { gazetteer } from '../../scripts/gazetteer.mjs';
 
 const fixtures = new URL('../fixtures/feeds/', import.meta.url);
 const goodFeed = 'gemeente';
@@ -50,6 +56,29 @@ const tile = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGM4AQAAygDJmcpdfgAAAABJRU5ErkJggg==',
   'base64',
 );
+
+/** CBS codes of all municipalities; looked up when a test first asks. @type {string[] | null} */
+let municipalities = null;
+
+/** What PDOK answers: the shape and the place that it gives for 1118 CP. */
+const pdokAnswer = (postcode) => ({
+  response: {
+    numFound: 1,
+    start: 0,
+    numFoundExact: true,
+    docs: [
+      {
+        type: 'postcode',
+        woonplaatsnaam: 'Schiphol',
+        gemeentecode: '0394',
+        gemeentenaam: 'Haarlemmermeer',
+        postcode: `${postcode}CP`,
+        provincienaam: 'Noord-Holland',
+        centroide_ll: 'POINT(4.74654356 52.3031994)',
+      },
+    ],
+  },
+});
 
 /** How long the slowest route may keep a socket when a test never comes back for it. */
 const longest = 60_000;
@@ -169,6 +198,31 @@ const routes = {
     }));
     json(JSON.stringify({ schemaVersion: '1.0', kind: 'index', shards }));
   },
+  'index-342': ({ json, query }) => {
+    municipalities ??= gazetteer().map(([code]) => `GM${code}`);
+    const shards = municipalities.map((municipality) => ({
+      municipality,
+      url: `shard/${municipality}?key=${query.get('key')}-shard`,
+    }));
+    json(JSON.stringify({ schemaVersion: '1.0', kind: 'index', shards }));
+  },
+  shard: ({ json, rest }) => json(feedOf([{ id: rest, name: `Steunpunt ${rest}` }])),
+  pdok: ({ json, send, rest, query }) => {
+    const [kind = ''] = rest.split('/');
+    const [name, value] = kind.split('-');
+    switch (name) {
+      case 'postcode':
+        return json(JSON.stringify(pdokAnswer(query.get('q'))));
+      case 'json':
+        return json(Buffer.from(kind.slice('json-'.length), 'base64url'));
+      case 'status':
+        return send(Number(value), 'application/json', '{"error":{"msg":"Storing"}}');
+      case 'html':
+        return send(200, 'text/html', '<!doctype html><h1>Onderhoud</h1>');
+      default:
+        return undefined;
+    }
+  },
   'index-of-index': ({ json }) => {
     const shards = [
       { municipality: 'GM0301', url: 'index-of-index' },
@@ -223,7 +277,7 @@ export async function startFeedServer() {
     };
     const json = (body) => send(200, 'application/json', body);
 
-    const key = url.searchParams.get('key');
+    const key = url.searchParams.get('key') ?? (route === 'pdok' ? (more[1] ?? null) : null);
     if (route === 'count') return json(JSON.stringify({ requests: requests.get(key) ?? [] }));
 
     const { method, headers } = request;
@@ -233,6 +287,7 @@ export async function startFeedServer() {
       method,
       origin: url.origin,
       path: url.pathname,
+      search: url.search,
       headers,
       sent: 0,
       finished: null,

@@ -20,6 +20,8 @@ export function minutesOfDay(time: string): number {
 /** Making one costs a telephone some ten milliseconds, and every card asks for the time. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+let last: { readonly key: string; readonly time: LocalTime } | undefined;
+
 /**
  * What the clock on the wall says at a moment.
  *
@@ -27,12 +29,17 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  * @param timeZone an IANA name.
  */
 export function localTime(now: Date, timeZone: string = dutchTimeZone): LocalTime {
+  // All cards of a list ask for the same moment.
+  const key = `${now.getTime()} ${timeZone}`;
+  if (last?.key === key) return last.time;
   let format = formats.get(timeZone);
   if (!format) {
     // Swedish writes dates and times as the standard does: 2026-11-23 09:05.
     format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
     formats.set(timeZone, format);
   }
-  const [date = '', time = ''] = format.format(now).split(' ');
-  return { date, weekday: (new Date(date).getUTCDay() + 6) % 7, minutes: minutesOfDay(time) };
+  const [date = '', clock = ''] = format.format(now).split(' ');
+  const weekday = (new Date(date).getUTCDay() + 6) % 7;
+  last = { key, time: { date, weekday, minutes: minutesOfDay(clock) } };
+  return last.time;
 }

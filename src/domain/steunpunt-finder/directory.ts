@@ -2,6 +2,7 @@ import { normalizedMunicipality } from '../services/municipality.js';
 import type { OfferedService } from '../services/offer.js';
 import type { ServiceType } from '../services/service.js';
 import { twinFilter } from '../services/twins.js';
+import type { Steps } from '../shared/steps.js';
 import { searchTextOf, type SearchText } from './search-services.js';
 
 /** A service with what is asked of it again and again, made ready once. */
@@ -40,7 +41,7 @@ const byCount = (counts: ReadonlyMap<string, number>): string[] =>
 export function* buildDirectory(
   offered: Iterable<OfferedService>,
   types: readonly ServiceType[],
-): Generator<void, Directory> {
+): Steps<Directory> {
   const twins = twinFilter();
   for (const one of offered) {
     if (one.service.types.some((type) => types.includes(type))) twins.add(one);
@@ -60,7 +61,9 @@ export function* buildDirectory(
       isNationwide: service.area?.nationwide === true || publisher.kind === 'national',
     });
     for (const audience of service.audience) count(audiences, audience);
-    for (const language of service.languages) if (language !== 'nl') count(languages, language);
+    for (const language of service.languages) {
+      if (!/^nl(-|$)/i.test(language)) count(languages, language);
+    }
     yield;
   }
   return { entries, audiences: byCount(audiences), languages: byCount(languages) };

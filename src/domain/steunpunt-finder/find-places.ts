@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../shared/steps.js';
 import { foldedPlaceName, spellingsOf, type Place } from './place.js';
 import { isWithinOneTypo } from './typo.js';
 
@@ -21,15 +22,25 @@ export interface FoundPlace {
 /** From so many letters on a slip of the finger is forgiven: in fewer nearly everything is like it. */
 const leastForTypo = 4;
 
-/** Prepares places for searching; takes a moment for all of the country. */
+/** Prepares places for searching. */
 export const indexPlaces = (places: readonly Place[]): PlaceIndex =>
-  places.map((place) => ({
-    place,
-    names: [place.name, ...place.otherNames].flatMap((name) =>
-      spellingsOf(name).map((folded) => ({ name, folded })),
-    ),
-    isMainPlace: foldedPlaceName(place.municipalityName) === foldedPlaceName(place.name),
-  }));
+  atOnce(placeIndexSteps(places));
+
+/** The same one at a time: all of the country takes a telephone a while. */
+export function* placeIndexSteps(places: readonly Place[]): Steps<PlaceIndex> {
+  const index: Entry[] = [];
+  for (const place of places) {
+    index.push({
+      place,
+      names: [place.name, ...place.otherNames].flatMap((name) =>
+        spellingsOf(name).map((folded) => ({ name, folded })),
+      ),
+      isMainPlace: foldedPlaceName(place.municipalityName) === foldedPlaceName(place.name),
+    });
+    yield;
+  }
+  return index;
+}
 
 /** How well a name answers what was typed: 0 is best; null when it does not. */
 function rankOf(folded: string, typed: string): number | null {

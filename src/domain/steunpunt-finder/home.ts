@@ -43,13 +43,22 @@ export const homeAt = (place: Place, name: string = place.name): Home => ({
   point: place.point,
 });
 
+/** Two municipalities of one name, as the CBS tells them apart; in letters alone. */
+const officialNames: Readonly<Record<string, string>> = {
+  bergennh: 'GM0373',
+  bergenl: 'GM0893',
+};
+
 /** The place that a municipality is called after, else its first; null for one that is unknown. */
 export function mainPlaceOf(index: PlaceIndex, municipality: string): Place | null {
-  const wanted = normalizedMunicipality(municipality);
-  const all = index.filter(({ place }) =>
-    [place.municipality, place.municipalityName].some(
-      (one) => normalizedMunicipality(one) === wanted,
-    ),
+  const normalized = normalizedMunicipality(municipality);
+  const wanted = officialNames[normalized] ?? normalized;
+  const isCalled = (name: string) => normalizedMunicipality(name) === wanted;
+  const all = index.filter(
+    ({ place, isMainPlace }) =>
+      isCalled(place.municipality) ||
+      isCalled(place.municipalityName) ||
+      (isMainPlace && place.otherNames.some(isCalled)),
   );
   return (all.find(({ isMainPlace }) => isMainPlace) ?? all[0])?.place ?? null;
 }
@@ -67,7 +76,10 @@ export function homeIn(index: PlaceIndex, municipality: string): Home {
     source: 'page',
     name: municipalityName,
     municipalityName,
-    municipalities: [municipality, ...(place ? [place.municipality, place.municipalityName] : [])],
+    // The code first, by which an index knows its feeds.
+    municipalities: place
+      ? [place.municipality, place.municipalityName, municipality]
+      : [municipality],
     postcode: null,
     point: place?.point ?? null,
   };
@@ -135,22 +147,35 @@ function homeByFeeds(
   );
   const { latitude, longitude } = standing?.location ?? {};
   const point = latitude != null && longitude != null ? { latitude, longitude } : null;
+  // Services may name the same municipality by its code and by its name.
+  const named = covering.flatMap(({ municipalities }) => municipalities);
+  const codes = new Set(named.map((one) => mainPlaceOf(index, one)?.municipality ?? one));
+  const isOfPage =
+    pageMunicipality !== null &&
+    codes.has(mainPlaceOf(index, pageMunicipality)?.municipality ?? pageMunicipality);
+  const [only, ...others] = codes;
   // An area that spans municipalities does not say in which of them one lives.
-  const [only, ...others] = new Set(covering.flatMap(({ municipalities }) => municipalities));
   const municipality =
-    (others.length === 0 && only) || standing?.entry.municipalities[0] || pageMunicipality;
+    (others.length === 0 && only) ||
+    standing?.entry.municipalities[0] ||
+    (codes.size === 0 || isOfPage ? pageMunicipality : null);
   if (covering.length === 0 && !municipality) return null;
-  const place = municipality ? mainPlaceOf(index, municipality) : null;
+  const main = municipality ? mainPlaceOf(index, municipality) : null;
+  // Not the address itself: whoever lives in that postcode does not live at the centre.
+  const [near] = point ? byDistance(index, point) : [];
+  const isSame = near && near.place.municipality === main?.municipality;
+  const place = isSame ? near.place : main;
   return {
     source: 'postcode',
-    name: place?.municipalityName ?? null,
+    name: place?.name ?? null,
     municipalityName: place?.municipalityName ?? null,
-    municipalities: [
-      ...(municipality ? [municipality] : []),
-      ...(place ? [place.municipality, place.municipalityName] : []),
-    ],
+    municipalities: place
+      ? [place.municipality, place.municipalityName]
+      : municipality
+        ? [municipality]
+        : [],
     postcode,
-    point: point ?? place?.point ?? null,
+    point: place?.point ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { kilometresBetween, type Point } from '../shared/distance.js';
+import { atOnce, type Steps } from '../shared/steps.js';
 import { normalizedMunicipality } from '../services/municipality.js';
 import type { Location } from '../services/service.js';
 import type { DirectoryEntry } from './directory.js';
@@ -60,7 +61,8 @@ function nearestLocation(
     const { latitude, longitude } = one;
     if (latitude === null || longitude === null) continue;
     const distance = kilometresBetween(from, { latitude, longitude });
-    if (kilometres !== null && distance >= kilometres) continue;
+    // Also what is no number.
+    if (!(distance < (kilometres ?? Infinity))) continue;
     location = one;
     kilometres = distance;
   }
@@ -76,15 +78,22 @@ const unknownDistance = 30_000_000;
  * and of that who knows the way to all the rest; then by distance, those of unknown distance after
  * the others; nationwide help last. Of equals the order stays.
  */
-export function nearestFirst(
+export const nearestFirst = (
   entries: readonly DirectoryEntry[],
   where: Whereabouts,
-): readonly NearbyService[] {
+): readonly NearbyService[] => atOnce(nearestSteps(entries, where));
+
+/** The same a service at a time, for lists of thousands. */
+export function* nearestSteps(
+  entries: readonly DirectoryEntry[],
+  where: Whereabouts,
+): Steps<readonly NearbyService[]> {
   const wanted = where.municipalities.map(normalizedMunicipality);
   const count = entries.length;
   // One number for each service, which a typed array sorts without asking us: 50,000 in a moment.
   const keys = new Float64Array(count);
-  const found = entries.map((entry, index): NearbyService => {
+  const found: NearbyService[] = [];
+  for (const [index, entry] of entries.entries()) {
     const { types, locations } = entry.offered.service;
     const near = nearestLocation(locations, where.point);
     const reach = reachOf(entry, wanted, where.postcode);
@@ -92,9 +101,12 @@ export function nearestFirst(
     const group = reaches.indexOf(reach) * 2 + (isGuide ? 0 : 1);
     const metres = near.kilometres === null ? unknownDistance : Math.round(near.kilometres * 1000);
     keys[index] = (group * (unknownDistance + 1) + metres) * count + index;
-    return { entry, ...near, reach };
-  });
-  return Array.from(keys.sort(), (key) => found[key % count]!);
+    found.push({ entry, ...near, reach });
+    yield;
+  }
+  keys.sort();
+  yield;
+  return Array.from(keys, (key) => found[key % count]!);
 }
 
 /**

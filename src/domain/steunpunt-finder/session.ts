@@ -81,7 +81,10 @@ const goTo = (state: FinderState, view: FinderView, more: Partial<FinderState>):
   ...more,
   view,
   // A question that came up is not asked again on the way back.
-  history: view === 'results' ? ['question'] : [...state.history, state.view],
+  history:
+    view === 'results'
+      ? ['question']
+      : [...state.history, state.view].filter((before) => before !== view),
   problem: null,
   work: null,
 });
@@ -135,6 +138,32 @@ export function reduce(state: FinderState, event: FinderEvent): FinderState {
     case 'failed':
       return failed(state, event.problem);
     case 'care-home-found':
+    case 'filtered':
+    case 'more-shown':
+    case 'map-toggled':
+    case 'service-chosen':
+      return state.view === 'results' ? amongResults(state, event) : state;
+    case 'back': {
+      const view = state.history.at(-1);
+      if (!view) return state;
+      return { ...state, view, history: state.history.slice(0, -1), problem: null, work: null };
+    }
+    case 'restarted':
+      return initialState;
+    default:
+      return state;
+  }
+}
+
+type ResultsEvent = Extract<
+  FinderEvent,
+  { type: 'care-home-found' | 'filtered' | 'more-shown' | 'map-toggled' | 'service-chosen' }
+>;
+
+/** What happens among what was found. */
+function amongResults(state: FinderState, event: ResultsEvent): FinderState {
+  switch (event.type) {
+    case 'care-home-found':
       return { ...state, careHome: event.home };
     case 'filtered':
       return {
@@ -149,12 +178,5 @@ export function reduce(state: FinderState, event: FinderEvent): FinderState {
       return { ...state, hasMap: event.open, chosen: null };
     case 'service-chosen':
       return { ...state, chosen: event.id };
-    case 'back': {
-      const view = state.history.at(-1);
-      if (!view) return state;
-      return { ...state, view, history: state.history.slice(0, -1), problem: null, work: null };
-    }
-    case 'restarted':
-      return { ...initialState, typed: state.typed };
   }
 }

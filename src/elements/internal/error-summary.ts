@@ -13,10 +13,11 @@ export interface FormError {
 export function renderErrorSummary(
   errors: readonly FormError[],
   level: number,
+  title: string = widgetContent.errorTitle(),
 ): TemplateResult | typeof nothing {
   if (errors.length === 0) return nothing;
   return html`<div class="summary-of-errors box stack" tabindex="-1" role="alert">
-    ${heading(level, widgetContent.errorTitle())}
+    ${heading(level, title)}
     <ul>
       ${errors.map(({ text, goTo }) => {
         const go = (event: Event) => {

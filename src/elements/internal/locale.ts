@@ -12,28 +12,36 @@ const rightToLeft = ['ar', 'fa', 'he', 'ur'];
 export const directionOf = (locale: string): 'rtl' | 'ltr' =>
   rightToLeft.includes(locale.split('-')[0]!) ? 'rtl' : 'ltr';
 
+/** Making one costs a telephone some milliseconds, and each card of a list asks for several. */
+const formats: Record<string, Intl.DateTimeFormat> = {};
+
+/** A moment (UTC) in the reader's language, as it is written in the Netherlands. */
+const dateText = (date: number, options: Intl.DateTimeFormatOptions): string =>
+  (formats[activeLocale() + JSON.stringify(options)] ??= new Intl.DateTimeFormat(
+    [`${activeLocale()}-NL`, 'nl'],
+    { timeZone: 'UTC', ...options },
+  )).format(date);
+
 /** A date as people in the Netherlands write it in their language: *23 november 2026*. */
-export const longDate = (date: string): string =>
-  new Intl.DateTimeFormat([`${activeLocale()}-NL`, 'nl'], {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
+export const longDate = (date: string): string => dateText(Date.parse(date), { dateStyle: 'long' });
 
 /** *maandag*, or *ma*; 0 is Monday. */
 export const weekdayName = (weekday: number, length: 'long' | 'short' = 'long'): string =>
-  new Intl.DateTimeFormat([activeLocale(), 'nl'], { weekday: length, timeZone: 'UTC' }).format(
-    // The first of January 2024 was a Monday.
-    Date.UTC(2024, 0, 1 + weekday),
-  );
+  // The first of January 2024 was a Monday.
+  dateText(Date.UTC(2024, 0, 1 + weekday), { weekday: length });
 
 /** `08:30` as people write it: *8.30* in Dutch. */
 export const clockTime = (time: string): string =>
   activeLocale() === 'nl' ? time.replace(/^0/, '').replace(':', '.') : time;
+
+const pluralRules: Record<string, Intl.PluralRules> = {};
 
 /** The form that belongs to a number; languages without a form of their own for it use `other`. */
 export function plural(
   count: number,
   forms: { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>,
 ): string {
-  return forms[new Intl.PluralRules([activeLocale(), 'nl']).select(count)] ?? forms.other;
+  const locale = activeLocale();
+  const rules = (pluralRules[locale] ??= new Intl.PluralRules([locale, 'nl']));
+  return forms[rules.select(count)] ?? forms.other;
 }

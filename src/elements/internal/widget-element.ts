@@ -114,10 +114,10 @@ export abstract class WidgetElement extends LitElement implements OfferHost {
     this.tell('mz-ready');
     // A code that was pasted along with an example would otherwise hide a whole list in silence.
     if (status !== 'ready' || !this.feed || !this.municipality) return;
-    const services = [...this.offers.services(this.clock())];
-    if (services.every(({ publisher }) => publisher.kind === 'national')) {
-      warn(this, `no service for municipality ${this.municipality}`);
+    for (const { publisher } of this.offers.services(this.clock())) {
+      if (publisher.kind !== 'national') return;
     }
+    warn(this, `no service for municipality ${this.municipality}`);
   }
 
   /** Asks the servers again, also for what was loaded before. */

@@ -4,7 +4,7 @@ import type { NearbyService } from '../../domain/steunpunt-finder/nearest.js';
 import { heading } from '../internal/heading.js';
 import { renderCentre } from './centre-card.js';
 import type { PlaceField } from './place-field.js';
-import { careContent } from './steunpunt-finder.content.js';
+import { careContent, careProblemText, type CareProblem } from './steunpunt-finder.content.js';
 
 /** What is said of where the person lives for whom one cares. */
 export interface CareView {
@@ -14,7 +14,7 @@ export interface CareView {
   readonly home: Home | null;
   /** Who helps there, the first to call first. */
   readonly services: readonly NearbyService[];
-  readonly isUnknown: boolean;
+  readonly problem: CareProblem | null;
   readonly isLoading: boolean;
   readonly search: () => void;
   readonly forget: () => void;
@@ -58,7 +58,7 @@ export function renderCare(view: CareView): TemplateResult {
         label: careContent.question(),
         level: null,
         hint: null,
-        error: view.isUnknown ? careContent.unknown() : null,
+        error: view.problem && careProblemText(view.problem),
       })}
       <button type="submit">${careContent.search()}</button>
     </form>

@@ -7,6 +7,7 @@ import { icon, pinIcon } from '../internal/icons.js';
 import { baselineDescription } from '../internal/national-lines.content.js';
 import { cardContent } from '../internal/service-card.content.js';
 import { action, renderServiceCard, type Fact } from '../internal/service-card.js';
+import { activeLocale } from '../internal/locale.js';
 import { feedText, feedWords } from '../internal/text.js';
 import { renderHours } from '../internal/week-hours.js';
 import { distanceText } from './distance-text.js';
@@ -32,8 +33,10 @@ function renderPlace({ location, kilometres }: NearbyService): TemplateResult | 
   const name = location?.name && feedText(location.name);
   return html`<p class="with-icon address">
     ${icon(pinIcon)}<span
-      >${name ? html`${name}, ` : nothing}${address}${address && distance ? ', ' : nothing}${
-        distance ? html`<b class="unprinted">${distance}</b>` : nothing
+      >${name ? html`${name}, ` : nothing}${address}${
+        distance
+          ? html`<span class="unprinted">${address ? ', ' : nothing}<b>${distance}</b></span>`
+          : nothing
       }</span
     >
   </p>`;
@@ -74,8 +77,22 @@ export interface CentreCardView {
   readonly showOnMap: ((id: string) => void) | null;
 }
 
+/** Cards as they were drawn last: while one types most of them stay. */
+const drawn = new WeakMap<NearbyService, { readonly key: string; readonly card: TemplateResult }>();
+
 /** A service with where it is and how far, and what else one asks before going there. */
-export function renderCentre({ near, level, now, showOnMap }: CentreCardView): TemplateResult {
+export function renderCentre(view: CentreCardView): TemplateResult {
+  const { near, level, now, showOnMap } = view;
+  const minute = Math.floor(now.getTime() / 60_000);
+  const key = [activeLocale(), level, minute, showOnMap !== null].join();
+  const last = drawn.get(near);
+  if (last?.key === key) return last.card;
+  const card = renderCard(view);
+  drawn.set(near, { key, card });
+  return card;
+}
+
+function renderCard({ near, level, now, showOnMap }: CentreCardView): TemplateResult {
   const { entry, location } = near;
   const { offered } = entry;
   const { service, id } = offered;

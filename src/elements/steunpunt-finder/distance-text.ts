@@ -4,6 +4,9 @@ import { centreContent } from './steunpunt-finder.content.js';
 /** Below this nobody asks how far it is. Kilometres. */
 const nearby = 0.1;
 
+/** Making one costs a telephone some milliseconds, and each card asks for one. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /**
  * A distance as people say it: *vlakbij*, *op 400 m*, *op 1,2 km*, *op 12 km*.
  *
@@ -12,11 +15,17 @@ const nearby = 0.1;
 export function distanceText(kilometres: number): string {
   if (kilometres < nearby) return centreContent.near();
   const isShort = kilometres < 0.95;
-  const format = new Intl.NumberFormat([`${activeLocale()}-NL`, 'nl'], {
-    style: 'unit',
-    unit: isShort ? 'meter' : 'kilometer',
-    maximumFractionDigits: isShort || kilometres >= 9.95 ? 0 : 1,
-  });
+  const unit = isShort ? 'meter' : 'kilometer';
+  const maximumFractionDigits = isShort || kilometres >= 9.95 ? 0 : 1;
+  const key = `${activeLocale()} ${unit} ${maximumFractionDigits}`;
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat([`${activeLocale()}-NL`, 'nl'], {
+      style: 'unit',
+      unit,
+      maximumFractionDigits,
+    });
+  formats.set(key, format);
   return centreContent.away(
     format.format(isShort ? Math.round(kilometres * 10) * 100 : kilometres),
   );

@@ -59,10 +59,15 @@ export class PlaceField {
     this.#close();
   }
 
-  #close(): void {
-    this.#suggestions = [];
+  /** Suggests these, whatever was typed. */
+  offer(choices: readonly FoundPlace[]): void {
+    this.#suggestions = choices;
     this.#active = -1;
     this.#host.requestUpdate();
+  }
+
+  #close(): void {
+    this.offer([]);
   }
 
   readonly #load = async (): Promise<void> => {
@@ -77,9 +82,7 @@ export class PlaceField {
     // A letter typed while the places came has its own call.
     if (value !== this.#text) return;
     const isEnough = value.trim().length >= leastLetters && !/\d/.test(value);
-    this.#suggestions = isEnough ? findPlaces(this.#index, value, mostSuggestions) : [];
-    this.#active = -1;
-    this.#host.requestUpdate();
+    this.offer(isEnough ? findPlaces(this.#index, value, mostSuggestions) : []);
   };
 
   readonly #move = (event: KeyboardEvent): void => {

@@ -1,6 +1,7 @@
-import { indexPlaces, type PlaceIndex } from '../../domain/steunpunt-finder/find-places.js';
+import { placeIndexSteps, type PlaceIndex } from '../../domain/steunpunt-finder/find-places.js';
 import { placesOf } from '../../domain/steunpunt-finder/gazetteer.js';
 import { importGazetteer } from '../../feeds/import-gazetteer.js';
+import { inSlices } from '../../feeds/slices.js';
 
 let loading: Promise<PlaceIndex> | null = null;
 
@@ -11,7 +12,7 @@ let loading: Promise<PlaceIndex> | null = null;
  */
 export function loadPlaces(): Promise<PlaceIndex> {
   loading ??= importGazetteer().then(
-    ({ default: rows }) => indexPlaces(placesOf(rows)),
+    ({ default: rows }) => inSlices(placeIndexSteps(placesOf(rows))),
     () => {
       loading = null;
       return [];

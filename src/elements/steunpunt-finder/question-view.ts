@@ -5,6 +5,7 @@ import type { FoundPlace } from '../../domain/steunpunt-finder/find-places.js';
 import { renderErrorSummary } from '../internal/error-summary.js';
 import { heading } from '../internal/heading.js';
 import { icon, lockIcon, pinIcon } from '../internal/icons.js';
+import { masked } from '../internal/masked.js';
 import { feedText } from '../internal/text.js';
 import { widgetContent } from '../internal/widget.content.js';
 import { renderPlace, type PlaceField } from './place-field.js';
@@ -51,13 +52,12 @@ function renderForm(view: QuestionView): TemplateResult {
     @submit=${submit}
   >
     <p>${introduction ? feedText(introduction) : content.introduction()}</p>
-    ${renderErrorSummary(error ? [{ text: error, goTo: view.goToField }] : [], level)}
-    ${field.render({
-      label: content.question(),
+    ${renderErrorSummary(
+      error ? [{ text: error, goTo: view.goToField }] : [],
       level,
-      hint: content.hint(),
-      error,
-    })}
+      content.errorTitle(),
+    )}
+    ${masked(field.render({ label: content.question(), level, hint: content.hint(), error }))}
     <div class="buttons">
       <button type="submit" class="primary">${content.search()}</button>
       ${

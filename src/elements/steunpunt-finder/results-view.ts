@@ -9,9 +9,9 @@ import { shownMore, type FinderState } from '../../domain/steunpunt-finder/sessi
 import { heading } from '../internal/heading.js';
 import { callLink } from '../internal/service-card.js';
 import { feedWords } from '../internal/text.js';
-import { widgetContent } from '../internal/widget.content.js';
 import { renderCentre } from './centre-card.js';
 import { renderFilters } from './filters-view.js';
+import type { Found } from './directory-controller.js';
 import type { MapStatus } from './map-controller.js';
 import {
   content,
@@ -34,8 +34,10 @@ export interface ResultsView {
   /** Whether feeds were asked for and none came; the notice above says so. */
   readonly hasFailed: boolean;
   readonly list: readonly NearbyService[];
-  /** What of the list passes the filters, best first. */
-  readonly found: readonly NearbyService[];
+  /** Whether the own municipality has somebody who knows the way. */
+  readonly hasGuide: boolean;
+  /** What of the list passes the filters. */
+  readonly found: Found;
   readonly helpLine: Service;
   readonly mapStatus: MapStatus;
   /** Whose pictures the map shows, where they are not PDOK's. */
@@ -93,7 +95,8 @@ function renderNoneHere({ home, helpLine }: ResultsView): TemplateResult {
 
 function renderMap(view: ResultsView): TemplateResult {
   const { state, mapStatus, tileHost, level, now, list, toggleMap } = view;
-  const chosen = list.find(({ entry }) => entry.offered.id === state.chosen);
+  const chosen =
+    state.chosen === null ? undefined : list.find(({ entry }) => entry.offered.id === state.chosen);
   return html`<div class="stack unprinted map-part">
     <button
       type="button"
@@ -121,23 +124,23 @@ function renderMap(view: ResultsView): TemplateResult {
   </div>`;
 }
 
+/** As many as are shown, the own municipality first. */
+function shownGroups({ found, state }: ResultsView) {
+  let left = state.shown;
+  return reaches.slice(0, 3).map((reach) => {
+    const services = found.groups[reach].slice(0, left);
+    left -= services.length;
+    return { reach, services };
+  });
+}
+
 function renderList(view: ResultsView): TemplateResult {
-  const { state, found, list, hasFailed, showMore } = view;
-  const local = found.filter(isLocal);
-  const shown = local.slice(0, state.shown);
-  const more = Math.min(local.length - shown.length, shownMore);
-  const nationwide = found.filter((near) => !isLocal(near));
-  const hasWords = state.filters.words.trim() !== '';
-  const hasGuide = list.some(
-    ({ reach, entry }) =>
-      ['here', 'municipality'].includes(reach) &&
-      entry.offered.service.types.includes('support-centre'),
-  );
-  const of = (reach: Reach) => shown.filter((near) => near.reach === reach);
+  const { state, found, hasGuide, hasFailed, isLoading, showMore } = view;
+  const more = Math.min(found.count - found.countNationwide - state.shown, shownMore);
   return html`
-    ${hasGuide || hasFailed ? nothing : renderNoneHere(view)}
+    ${hasGuide || hasFailed || isLoading ? nothing : renderNoneHere(view)}
     ${
-      found.length === 0
+      found.count === 0 && !isLoading
         ? html`<div class="stack">
             <p>${resultsContent.nothing()}</p>
             <button type="button" @click=${() => view.filter(noFilters)}>
@@ -146,12 +149,7 @@ function renderList(view: ResultsView): TemplateResult {
           </div>`
         : nothing
     }
-    ${
-      // What fits the words best comes first, wherever it is.
-      hasWords
-        ? renderCards(shown, view)
-        : reaches.slice(0, 3).map((reach) => renderGroup(reach, of(reach), view))
-    }
+    ${shownGroups(view).map(({ reach, services }) => renderGroup(reach, services, view))}
     ${
       more > 0
         ? html`<button type="button" class="more" @click=${showMore}>
@@ -159,7 +157,7 @@ function renderList(view: ResultsView): TemplateResult {
           </button>`
         : nothing
     }
-    ${renderGroup('nationwide', nationwide, view)}
+    ${renderGroup('nationwide', found.groups.nationwide, view)}
   `;
 }
 
@@ -167,8 +165,10 @@ function renderList(view: ResultsView): TemplateResult {
 export function renderResults(view: ResultsView): TemplateResult {
   const { state, home, level, now, directory, isLoading, list, found } = view;
   const hasDistance = list.some((near) => isLocal(near) && near.kilometres !== null);
+  // A device knows more exactly where somebody is than which municipality helps them.
+  const name = home.source === 'device' ? home.municipalityName : home.name;
   return html`<div class="results stack" part="results">
-    ${heading(level, resultsContent.title(home.name), { id: 'view', className: 'results-title' })}
+    ${heading(level, resultsContent.title(name), { id: 'view', className: 'results-title' })}
     <div class="where">
       ${renderPlaceLine(home)}
       <button type="button" class="plain unprinted" @click=${view.change}>
@@ -176,10 +176,9 @@ export function renderResults(view: ResultsView): TemplateResult {
       </button>
     </div>
     <p class="printed">${resultsContent.printed(localTime(now).date)}</p>
-    <p role="status">
-      ${isLoading || !directory ? content.searching() : resultsContent.count(found.length)}
+    <p class="unprinted" role="status">
+      ${isLoading ? content.searching() : resultsContent.count(found.count)}
     </p>
-    ${isLoading && found.length === 0 ? html`<p class="quiet">${widgetContent.loading()}</p>` : nothing}
     ${
       directory && list.some(isLocal)
         ? renderFilters({
@@ -191,10 +190,10 @@ export function renderResults(view: ResultsView): TemplateResult {
         : nothing
     }
     ${hasDistance ? renderMap(view) : nothing}
-    ${directory && !isLoading ? html`<div class="list stack">${renderList(view)}</div>` : nothing}
+    <div class="list stack">${renderList(view)}</div>
     ${
       hasDistance
-        ? html`<p class="source">
+        ? html`<p class="source unprinted">
             ${resultsContent.straight(home.source === 'device' ? null : home.name)}
           </p>`
         : nothing

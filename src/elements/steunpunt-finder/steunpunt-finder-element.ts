@@ -29,6 +29,7 @@ import { pdokGeocoder, type Geocoder } from '../../feeds/geocoder.js';
 import { steunpuntFinderSection } from '../../feeds/sections.js';
 import { safeUrl } from '../../feeds/url.js';
 import { heading } from '../internal/heading.js';
+import { masked } from '../internal/masked.js';
 import { renderNotice } from '../internal/notice.js';
 import type { OfferSource } from '../internal/offer-controller.js';
 import { SessionController } from '../internal/session-controller.js';
@@ -42,7 +43,7 @@ import { PlaceField } from './place-field.js';
 import { loadPlaces } from './places.js';
 import { renderQuestion } from './question-view.js';
 import { renderResults } from './results-view.js';
-import { content } from './steunpunt-finder.content.js';
+import { content, type CareProblem } from './steunpunt-finder.content.js';
 import { steunpuntFinderStyles } from './steunpunt-finder.styles.js';
 
 /** Which kind of screen the carer is on; says nothing of where they live. */
@@ -103,7 +104,7 @@ export class SteunpuntFinderElement extends WidgetElement {
   static override properties: PropertyDeclarations = {
     geocoder: {},
     tileUrl: { attribute: 'tile-url' },
-    isCareUnknown: { state: true },
+    careProblem: { state: true },
   };
 
   readonly #session = new SessionController(this, initialState, reduce);
@@ -114,7 +115,7 @@ export class SteunpuntFinderElement extends WidgetElement {
     chosen: (found) => this.#choosePlace(found),
   });
   readonly #careField = new PlaceField(this, 'care-place', {
-    typed: () => (this.isCareUnknown = false),
+    typed: () => (this.careProblem = null),
     chosen: (found) => this.#setCareHome(homeAt(found.place, found.name)),
   });
   #drawn = this.#session.state;
@@ -124,8 +125,8 @@ export class SteunpuntFinderElement extends WidgetElement {
   /** True while the page itself says where one lives, so that the focus stays where it is. */
   #isQuiet = false;
 
-  /** Whether the place of the person cared for was looked for in vain. */
-  private isCareUnknown = false;
+  /** Why the place of the person cared for is not known. */
+  private careProblem: CareProblem | null = null;
 
   /** Who is asked where a postcode is that no feed knows: `pdok`, or as a property a function. By default nobody. */
   geocoder: '' | 'pdok' | Geocoder = '';
@@ -152,7 +153,7 @@ export class SteunpuntFinderElement extends WidgetElement {
       warn(this, 'tile-url is not an https address with {z}, {x} and {y}');
     }
     if (changed.has('municipality') && this.#pageMunicipality) void this.#liveInMunicipality();
-    this.#directory.update(this.clock());
+    this.#directory.update(this.clock(), this.#session.state.home);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -164,7 +165,10 @@ export class SteunpuntFinderElement extends WidgetElement {
     this.#drawMap();
     // Also when Zoek is pressed a second time.
     if (state.problem && state !== before && !state.work) this.#focus('.summary-of-errors');
-    if (state.home !== before.home) this.#loadNear();
+    if (state.home !== before.home) {
+      this.#forgetCareHome();
+      this.#loadNear();
+    }
     if (state.view === before.view && state.home === before.home) return;
     if (this.#isQuiet) {
       this.#isQuiet = false;
@@ -179,8 +183,15 @@ export class SteunpuntFinderElement extends WidgetElement {
   /** Forgets where the carer lives, and asks again. */
   reset(): void {
     this.#asking.abort();
+    this.#map.close();
     this.#field.text = '';
-    this.#session.send({ type: 'restarted' });
+    this.#forgetCareHome();
+    this.#send({ type: 'restarted' });
+  }
+
+  #forgetCareHome(): void {
+    this.#careField.text = '';
+    this.careProblem = null;
   }
 
   /** All is shown wherever it is; of an index, what lies near. */
@@ -314,12 +325,20 @@ export class SteunpuntFinderElement extends WidgetElement {
     this.#index = await loadPlaces();
     const entries = this.#directory.directory?.entries ?? [];
     const answer = answerTo(typed, this.#index, entries, null);
-    this.isCareUnknown = answer.kind !== 'home';
-    if (answer.kind === 'home') this.#setCareHome(answer.home);
+    if (answer.kind === 'home' && answer.home.municipalityName) {
+      this.careProblem = null;
+      this.#setCareHome(answer.home);
+      return;
+    }
+    this.careProblem =
+      answer.kind === 'choices' ? 'several' : answer.kind === 'missing' ? 'missing' : 'unknown';
+    await this.updateComplete;
+    this.#focus('#care-place');
+    if (answer.kind === 'choices') this.#careField.offer(answer.choices);
   };
 
   readonly #forgetCare = (): void => {
-    this.#careField.text = '';
+    this.#forgetCareHome();
     this.#setCareHome(null);
     this.#focus('#care-place');
   };
@@ -353,12 +372,12 @@ export class SteunpuntFinderElement extends WidgetElement {
   };
 
   #drawMap(): void {
-    const { home, hasMap, chosen, filters } = this.#session.state;
+    const { home, hasMap, chosen, filters, shown } = this.#session.state;
     const container = this.renderRoot.querySelector<HTMLElement>('#map');
     if (!home || !hasMap || !container) return;
     const choose = (id: string) => void this.#chooseOnMap(id);
     void this.#map.open({ container, tileUrl: this.#tiles, home: home.point, choose });
-    this.#map.show(this.#directory.found(home, filters, this.clock()), chosen);
+    this.#map.show(this.#directory.found(home, filters, shown, this.clock()).all(), chosen);
   }
 
   readonly #print = (): void => print();
@@ -386,7 +405,8 @@ export class SteunpuntFinderElement extends WidgetElement {
     const { careHome, filters } = state;
     const level = this.headingLevel + 1;
     const now = this.clock();
-    const isLoading = !this.#directory.isReady;
+    const list = this.#directory.listFor(home);
+    const isLoading = !list?.isWhole;
     return html`${renderResults({
       state,
       home,
@@ -395,8 +415,9 @@ export class SteunpuntFinderElement extends WidgetElement {
       directory: this.#directory.directory,
       isLoading,
       hasFailed: this.offers.status === 'failed',
-      list: this.#directory.list(home),
-      found: this.#directory.found(home, filters, now),
+      list: list?.services ?? [],
+      hasGuide: list?.hasGuide ?? false,
+      found: this.#directory.found(home, filters, state.shown, now),
       helpLine: this.offers.helpLines[0]!,
       mapStatus: this.#map.status,
       tileHost: this.#tiles && new URL(this.#tiles).host,
@@ -412,8 +433,8 @@ export class SteunpuntFinderElement extends WidgetElement {
       now,
       field: this.#careField,
       home: careHome,
-      services: careHome ? this.#directory.listElsewhere(careHome) : [],
-      isUnknown: this.isCareUnknown,
+      services: careHome ? this.#directory.servicesAt(careHome) : [],
+      problem: this.careProblem,
       isLoading,
       search: () => void this.#searchCare(),
       forget: this.#forgetCare,
@@ -432,7 +453,7 @@ export class SteunpuntFinderElement extends WidgetElement {
         isWaiting
           ? html`<p class="quiet" role="status">${content.searching()}</p>`
           : view === 'results' && home
-            ? this.#renderResults(home)
+            ? masked(this.#renderResults(home))
             : this.#renderQuestion()
       }
     `;

@@ -15,6 +15,7 @@ export const content = {
     msg('Vul uw plaats of postcode in. Bijvoorbeeld Zutphen of 7201.', { id: 'finder.hint' }),
   search: () => msg('Zoek', { id: 'finder.search' }),
   locate: () => msg('Gebruik mijn locatie', { id: 'finder.locate' }),
+  errorTitle: () => msg('Kijk dit even na', { id: 'finder.error-title' }),
   privacy: () => msg('We bewaren niet waar u woont.', { id: 'finder.privacy' }),
   suggestions: (count: number) =>
     plural(count, {
@@ -151,15 +152,23 @@ export const audienceName = (code: string): string =>
     'working-carers': msg('Werkende mantelzorgers', { id: 'audience.working-carers' }),
   })[code] ?? code.replaceAll('-', ' ');
 
-/** A language in the reader's own words: *Turks*. */
+/** Asked for each card again; and making one takes a telephone a while. */
+const languageNames = new Map<string, string>();
+
+/** A language in the reader's own words: *Turks*; as it stands where a feed names it as it likes. */
 export function languageName(tag: string): string {
-  try {
-    const names = new Intl.DisplayNames([activeLocale(), 'nl'], { type: 'language' });
-    return names.of(tag) ?? tag;
-  } catch {
-    // A feed may name a language as it likes.
-    return tag;
+  const key = `${activeLocale()} ${tag}`;
+  let name = languageNames.get(key);
+  if (name === undefined) {
+    try {
+      const names = new Intl.DisplayNames([activeLocale(), 'nl'], { type: 'language' });
+      name = names.of(tag) ?? tag;
+    } catch {
+      name = tag;
+    }
+    languageNames.set(key, name);
   }
+  return name;
 }
 
 export const centreContent = {
@@ -197,6 +206,18 @@ export const mapContent = {
   chosen: () => msg('Gekozen op de kaart', { id: 'map.chosen' }),
 };
 
+/** Why it is not known yet where the person lives for whom one cares. */
+export type CareProblem = 'missing' | 'unknown' | 'several';
+
+export const careProblemText = (problem: CareProblem): string =>
+  ({
+    missing: msg('Vul de plaats van uw naaste in.', { id: 'care.missing' }),
+    unknown: msg('Dit kennen we niet. Vul de naam van de plaats in.', { id: 'care.unknown' }),
+    several: msg('Er zijn meer plaatsen die zo heten. Kies er een uit de lijst.', {
+      id: 'care.several',
+    }),
+  })[problem];
+
 export const careContent = {
   title: () => msg('Woont uw naaste ergens anders?', { id: 'care.title' }),
   text: () =>
@@ -206,10 +227,6 @@ export const careContent = {
     ),
   question: () => msg('Waar woont uw naaste?', { id: 'care.question' }),
   search: () => msg('Zoek', { id: 'finder.search' }),
-  unknown: () =>
-    msg('Deze plaats kennen we niet. Kies een plaats uit de lijst onder het veld.', {
-      id: 'care.unknown',
-    }),
   found: (municipality: string) =>
     msg(str`Uw naaste woont in de gemeente ${municipality}.`, { id: 'care.found' }),
   nothing: (municipality: string) =>

@@ -36,14 +36,18 @@ const finderStyles = css`
     gap: 1em;
   }
 
+  .masked {
+    inline-size: 100%;
+  }
+
   .place-field {
     display: grid;
     gap: 0.25em;
-    inline-size: min(100%, 26em);
   }
 
   .combobox {
     position: relative;
+    inline-size: min(100%, 26em);
     margin-block-start: 0.25em;
   }
 
@@ -158,18 +162,34 @@ const finderStyles = css`
     gap: 0.25em;
   }
 
+  .chosen > .card {
+    inline-size: 100%;
+  }
+
+  .list {
+    gap: 1em;
+  }
+
   .filters .words {
     grid-column: 1 / -1;
   }
 
-  /* One clear thing to do: call the first. */
-  .group:first-of-type > .cards > li:first-child .call {
-    color: var(--_mz-action-text);
-    background: var(--_mz-action);
-  }
-
   .address {
     align-items: start;
+  }
+
+  /* What is not in sight is not laid out, which is most of the work of a new list. */
+  @media screen {
+    /* One clear thing to do: call the first. */
+    .list > .group:first-of-type > .cards > li:first-child .call {
+      color: var(--_mz-action-text);
+      background: var(--_mz-action);
+    }
+
+    .cards > li {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 22em;
+    }
   }
 
   [data-chosen='true'] > .card {
@@ -190,8 +210,13 @@ const finderStyles = css`
 
   @media print {
     .group,
+    .list,
     .results {
       display: block;
+    }
+
+    .where {
+      margin: 0;
     }
 
     .care:not(:has(.card)) {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { combineOffer, isValidOn } from '../../../src/domain/services/offer.js';
+import type { Feed } from '../../../src/domain/services/feed.js';
+import { combineOffer, isValidOn, offeredServices } from '../../../src/domain/services/offer.js';
 import type { Area, Service } from '../../../src/domain/services/service.js';
 import { parsePhone } from '../../../src/domain/shared/phone.js';
 import { deepFreeze, makeFeed, makeService } from '../make.js';
@@ -20,6 +21,21 @@ const baseline = makeFeed({ id: 'national', kind: 'national' }, [
 
 const idsOf = (...args: Parameters<typeof combineOffer>) =>
   combineOffer(...args).services.map(({ id }) => id);
+
+const anyService = fc.record({
+  id: fc.constantFrom('a', 'b', 'c', '__proto__'),
+  phone: fc.constantFrom(null, parsePhone('0800 5088'), parsePhone('112'), parsePhone('?')),
+  validThrough: fc.constantFrom(null, '2026-11-22', today),
+  area: fc.constantFrom(null, area(['GM0301']), area(['GM0262'])),
+});
+const anyFeed = fc
+  .record({
+    id: fc.constantFrom('gm', 'zv', 'national', '__proto__'),
+    services: fc.array(anyService),
+    hides: fc.array(fc.constantFrom('gm:a', 'national:luisterlijn', 'zv:b', '__proto__:a')),
+  })
+  .map(({ id, services, hides }) => deepFreeze(makeFeed({ id }, services, { hides })));
+const anyFeeds = fc.array(anyFeed, { maxLength: 4 });
 
 describe('isValidOn', () => {
   const table: readonly [
@@ -226,26 +242,84 @@ describe('combineOffer', () => {
   });
 
   it('gives each service one id, shows nothing hidden, and changes no feed', () => {
-    const service = fc.record({
-      id: fc.constantFrom('a', 'b', 'c', '__proto__'),
-      phone: fc.constantFrom(null, parsePhone('0800 5088'), parsePhone('112'), parsePhone('?')),
-      validThrough: fc.constantFrom(null, '2026-11-22', today),
-      area: fc.constantFrom(null, area(['GM0301']), area(['GM0262'])),
-    });
-    const feed = fc
-      .record({
-        id: fc.constantFrom('gm', 'zv', 'national', '__proto__'),
-        services: fc.array(service),
-        hides: fc.array(fc.constantFrom('gm:a', 'national:luisterlijn', 'zv:b', '__proto__:a')),
-      })
-      .map(({ id, services, hides }) => deepFreeze(makeFeed({ id }, services, { hides })));
     fc.assert(
-      fc.property(fc.array(feed, { maxLength: 4 }), (feeds) => {
+      fc.property(anyFeeds, (feeds) => {
         const ids = idsOf(feeds, deepFreeze(baseline), 'GM0301', today);
         assert.equal(new Set(ids).size, ids.length);
         const hidden = feeds.flatMap(({ hides }) => hides);
         for (const id of ids) assert.ok(!id.startsWith('national:') || !hidden.includes(id));
       }),
     );
+  });
+});
+
+describe('offeredServices', () => {
+  it('are those of the offer, in its order', () => {
+    fc.assert(
+      fc.property(
+        anyFeeds,
+        fc.constantFrom(null, 'GM0301', '0262', 'Zutphen'),
+        fc.constantFrom('2026-11-22', today, '2027-01-01'),
+        (feeds, municipality, date) => {
+          const args = [feeds, deepFreeze(baseline), municipality, date] as const;
+          assert.deepEqual([...offeredServices(...args)], combineOffer(...args).services);
+        },
+      ),
+    );
+  });
+
+  /** A feed that counts how many of its services somebody has looked at. */
+  function counted(feed: Feed): { readonly feed: Feed; readonly taken: () => number } {
+    let taken = 0;
+    const counting = function* () {
+      for (const service of feed.services) {
+        taken++;
+        yield service;
+      }
+    };
+    const services = new Proxy(feed.services, {
+      get: (all, name) =>
+        name === Symbol.iterator ? counting : (Reflect.get(all, name) as unknown),
+    });
+    return { feed: { ...feed, services }, taken: () => taken };
+  }
+
+  it('come one by one: taking some does not walk through all', () => {
+    const ids = Array.from({ length: 1000 }, (_, index) => ({ id: `${index}` }));
+    const first = counted(makeFeed({ id: 'a' }, ids));
+    const second = counted(makeFeed({ id: 'b' }, ids));
+    const lines = counted(baseline);
+    const services = offeredServices([first.feed, second.feed], lines.feed, null, today);
+    const taken = () => [first, second, lines].map((one) => one.taken());
+    assert.deepEqual(taken(), [0, 0, 0], 'nothing before the first is asked for');
+    assert.equal(services.next().value?.id, 'a:0');
+    assert.deepEqual(taken(), [1, 0, 0]);
+    assert.equal(services.next().value?.id, 'a:1');
+    assert.deepEqual(taken(), [2, 0, 0]);
+    services.return();
+    assert.deepEqual(taken(), [2, 0, 0]);
+    assert.equal(services.next().done, true);
+  });
+
+  it('come from the next feed when one is at its end', () => {
+    const first = counted(makeFeed({ id: 'a' }, [{ id: '0' }]));
+    const second = counted(makeFeed({ id: 'b' }, [{ id: '0' }, { id: '1' }]));
+    const services = offeredServices([first.feed, second.feed], baseline, null, today);
+    services.next();
+    assert.equal(services.next().value?.id, 'b:0');
+    assert.deepEqual([first.taken(), second.taken()], [1, 1]);
+    assert.deepEqual(
+      [...services].map(({ id }) => id),
+      ['b:1', 'national:luisterlijn', 'national:dementielijn'],
+    );
+  });
+
+  it('are in season on their first and last day', () => {
+    const season = makeFeed({ id: 'a' }, [
+      { id: 'winter', validFrom: '2026-11-23', validThrough: '2026-11-23' },
+    ]);
+    const on = (date: string) =>
+      [...offeredServices([season], baseline, null, date)].some(({ id }) => id === 'a:winter');
+    assert.deepEqual(['2026-11-22', '2026-11-23', '2026-11-24'].map(on), [false, true, false]);
   });
 });

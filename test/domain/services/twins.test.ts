@@ -2,10 +2,22 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { OfferedService } from '../../../src/domain/services/offer.js';
-import type { Service } from '../../../src/domain/services/service.js';
+import type { Location, Service } from '../../../src/domain/services/service.js';
 import { parsePhone } from '../../../src/domain/shared/phone.js';
-import { withoutTwins } from '../../../src/domain/services/twins.js';
+import { twinFilter, withoutTwins } from '../../../src/domain/services/twins.js';
 import { deepFreeze, makeOffered } from '../make.js';
+
+const inCity = (city: string | null, more: Partial<Location> = {}): Location => ({
+  name: null,
+  street: null,
+  postalCode: null,
+  city,
+  latitude: null,
+  longitude: null,
+  openingHours: { stretches: [], words: [] },
+  accessibility: null,
+  ...more,
+});
 
 const coordinator: Partial<Service> = {
   organization: 'Perspectief Zutphen',
@@ -50,6 +62,8 @@ describe('withoutTwins', () => {
     ['site', { url: 'https://www.perspectiefzutphen.nl/anders' }],
     ['name', { name: 'Sociaal raadslieden (Plannen)' }],
     ['no number', { phone: null }],
+    ['group for whom it is', { eligibility: 'Voor inwoners van Lochem' }],
+    ['place', { locations: [inCity('Lochem')] }],
   ];
   for (const [what, more] of different) {
     it(`keeps two services apart with another ${what}`, () => {
@@ -138,5 +152,71 @@ describe('withoutTwins', () => {
     withoutTwins([makeOffered({ name: `A${' '.repeat(200_000)}x` })]);
     withoutTwins([makeOffered({ name: 'A' + ' ('.repeat(100_000) })]);
     assert.ok(performance.now() - started < 500);
+  });
+});
+
+describe('twinFilter', () => {
+  const inloop = (id: string, ...locations: Location[]) =>
+    makeOffered({ id, name: `Inloop (${id})`, locations });
+
+  it('keeps one service in each of two places, and one of those in the same', () => {
+    const filter = twinFilter();
+    for (const offered of [
+      inloop('a', inCity('Zutphen')),
+      inloop('b', inCity('Lochem')),
+      inloop('c', inCity('Zutphen')),
+    ]) {
+      filter.add(offered);
+    }
+    assert.deepEqual(
+      filter.kept().map(({ service }) => service.locations[0]!.city),
+      ['Zutphen', 'Lochem'],
+    );
+  });
+
+  const places: readonly [what: string, one: readonly Location[], other: readonly Location[]][] = [
+    ['no place and one', [], [inCity('Zutphen')]],
+    ['one place and two', [inCity('Zutphen')], [inCity('Zutphen'), inCity('Lochem')]],
+    ['two streets', [inCity('Zutphen', { street: 'Markt 1' })], [inCity('Zutphen', { street: 'Markt 2' })]], // prettier-ignore
+    ['two points', [inCity(null, { latitude: 52 })], [inCity(null, { latitude: 52.1 })]],
+  ];
+  for (const [what, one, other] of places) {
+    it(`keeps apart what has ${what}`, () => {
+      assert.equal(withoutTwins([inloop('a', ...one), inloop('b', ...other)]).length, 2);
+    });
+  }
+
+  it('gives in between what there is so far, and goes on', () => {
+    const filter = twinFilter();
+    assert.deepEqual(filter.kept(), []);
+    filter.add(administration);
+    assert.deepEqual(filter.kept(), [administration]);
+    filter.add(planning);
+    const [one, ...others] = filter.kept();
+    assert.deepEqual(others, []);
+    assert.deepEqual(one!.service.tasks, ['paperwork', 'planning']);
+    assert.notEqual(filter.kept(), filter.kept(), 'a list of its own each time');
+  });
+
+  it('gives one by one what the whole list gives', () => {
+    const offered = fc.record({
+      name: fc.constantFrom('A', 'A (x)', 'A (y)', 'B', '__proto__'),
+      locations: fc.subarray([inCity('Zutphen'), inCity('Lochem')]),
+      tasks: fc.subarray(['social', 'meals'] as const),
+    });
+    fc.assert(
+      fc.property(fc.array(offered), (list) => {
+        const services = list.map((service, index) => makeOffered({ ...service, id: `${index}` }));
+        const filter = twinFilter();
+        for (const [index, service] of services.entries()) {
+          filter.add(service);
+          assert.deepEqual(filter.kept(), withoutTwins(services.slice(0, index + 1)));
+        }
+        const keys = filter
+          .kept()
+          .map(({ service }) => JSON.stringify([service.name, service.locations]));
+        assert.equal(new Set(keys).size, keys.length);
+      }),
+    );
   });
 });

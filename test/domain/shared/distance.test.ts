@@ -18,7 +18,61 @@ const known: readonly [string, ReturnType<typeof at>, ReturnType<typeof at>, num
   ['a degree to the north at 52°', at(51.5, 5), at(52.5, 5), 111.26],
   ['a degree to the east at 52°', at(52, 5), at(52, 6), 68.68],
   ['a tenth of that', at(52, 5), at(52, 5.1), 6.868],
-];
+  // Geocentric Datum of Australia, Technical Manual: the example of Vincenty's formulae.
+  ['from Flinders Peak to Buninyong', at(-37.95103342, 144.42486789), at(-37.65282114, 143.92649553), 54.972271],
+  // Chris Veness, Vincenty solutions of geodesics on the ellipsoid (movable-type.co.uk).
+  ["from Land's End to John o' Groats", at(50.06632, -5.71475), at(58.64402, -3.07009), 969.954166],
+]; // prettier-ignore
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/**
+ * Kilometres on the WGS 84 ellipsoid, to the millimetre.
+ *
+ * @see Vincenty, Direct and Inverse Solutions of Geodesics on the Ellipsoid, Survey Review 23 (1975)
+ */
+function onEllipsoid(from: ReturnType<typeof at>, to: ReturnType<typeof at>): number {
+  const [a, f] = [6378.137, 1 / 298.257223563];
+  const b = a * (1 - f);
+  const u1 = Math.atan((1 - f) * Math.tan(radians(from.latitude)));
+  const u2 = Math.atan((1 - f) * Math.tan(radians(to.latitude)));
+  const apart = radians(to.longitude - from.longitude);
+  let lambda = apart;
+  for (let round = 0; round < 100; round++) {
+    const east = Math.cos(u2) * Math.sin(lambda);
+    const north = Math.cos(u1) * Math.sin(u2) - Math.sin(u1) * Math.cos(u2) * Math.cos(lambda);
+    const sinSigma = Math.hypot(east, north);
+    if (sinSigma === 0) return 0;
+    const cosSigma = Math.sin(u1) * Math.sin(u2) + Math.cos(u1) * Math.cos(u2) * Math.cos(lambda);
+    const sigma = Math.atan2(sinSigma, cosSigma);
+    const sinAlpha = (Math.cos(u1) * Math.cos(u2) * Math.sin(lambda)) / sinSigma;
+    const cos2 = 1 - sinAlpha ** 2;
+    const middle = cos2 === 0 ? 0 : cosSigma - (2 * Math.sin(u1) * Math.sin(u2)) / cos2;
+    const c = (f / 16) * cos2 * (4 + f * (4 - 3 * cos2));
+    const next =
+      apart +
+      (1 - c) *
+        f *
+        sinAlpha *
+        (sigma + c * sinSigma * (middle + c * cosSigma * (2 * middle ** 2 - 1)));
+    if (Math.abs(next - lambda) > 1e-12) {
+      lambda = next;
+      continue;
+    }
+    const square = (cos2 * (a ** 2 - b ** 2)) / b ** 2;
+    const A = 1 + (square / 16384) * (4096 + square * (-768 + square * (320 - 175 * square)));
+    const B = (square / 1024) * (256 + square * (-128 + square * (74 - 47 * square)));
+    const less =
+      B *
+      sinSigma *
+      (middle +
+        (B / 4) *
+          (cosSigma * (2 * middle ** 2 - 1) -
+            (B / 6) * middle * (4 * sinSigma ** 2 - 3) * (4 * middle ** 2 - 3)));
+    return b * A * (sigma - less);
+  }
+  return NaN;
+}
 
 const point = fc.record({
   latitude: fc.double({ min: -90, max: 90, noNaN: true }),
@@ -32,6 +86,27 @@ describe('kilometresBetween', () => {
       assert.ok(Math.abs(found - kilometres) <= kilometres * 0.01, `${found}`);
     });
   }
+
+  it('is less than half a percent off between any two places in the Netherlands', () => {
+    const inTheNetherlands = fc.record({
+      latitude: fc.double({ min: 50.75, max: 53.56, noNaN: true }),
+      longitude: fc.double({ min: 3.35, max: 7.23, noNaN: true }),
+    });
+    const [, from, to, kilometres] = known.at(-1)!;
+    assert.ok(Math.abs(onEllipsoid(from, to) - kilometres) < 1e-5, 'the measure itself is right');
+    let most = 0;
+    fc.assert(
+      fc.property(inTheNetherlands, inTheNetherlands, (from, to) => {
+        const wanted = onEllipsoid(from, to);
+        const found = kilometresBetween(from, to);
+        // Below a metre both are nothing but rounding.
+        assert.ok(Math.abs(found - wanted) <= wanted * 0.005 + 1e-6, `${found} for ${wanted}`);
+        if (wanted > 1) most = Math.max(most, Math.abs(found - wanted) / wanted);
+      }),
+      { numRuns: 2000 },
+    );
+    assert.ok(most > 0.0005, `${most}: the two ways are told apart`);
+  });
 
   it('is the same there and back, and never negative', () => {
     fc.assert(

@@ -24,7 +24,15 @@ const table: readonly [
   ['2026-10-25T00:30:00Z', undefined, '2026-10-25', 6, '02:30'],
   ['2026-10-25T01:30:00Z', undefined, '2026-10-25', 6, '02:30'],
   ['2026-10-25T02:00:00Z', undefined, '2026-10-25', 6, '03:00'],
+  ['2026-12-31T22:59:59Z', undefined, '2026-12-31', 3, '23:59'],
   ['2026-12-31T23:00:00Z', undefined, '2027-01-01', 4, '00:00'],
+  ['2027-12-31T23:00:00Z', undefined, '2028-01-01', 5, '00:00'],
+  // The same nights of 2027.
+  ['2027-03-28T00:59:59Z', undefined, '2027-03-28', 6, '01:59'],
+  ['2027-03-28T01:00:00Z', undefined, '2027-03-28', 6, '03:00'],
+  ['2027-10-31T00:30:00Z', undefined, '2027-10-31', 6, '02:30'],
+  ['2027-10-31T01:30:00Z', undefined, '2027-10-31', 6, '02:30'],
+  ['2027-10-31T02:00:00Z', undefined, '2027-10-31', 6, '03:00'],
   ['2028-02-28T23:30:00Z', undefined, '2028-02-29', 1, '00:30'],
   ['2026-11-23T10:00:00Z', 'America/Kralendijk', '2026-11-23', 0, '06:00'],
   ['2026-11-23T20:00:00Z', 'Pacific/Auckland', '2026-11-24', 1, '09:00'],
@@ -61,6 +69,25 @@ describe('localTime', () => {
     );
   });
 
+  for (const [date, from, hours, twice] of [
+    ['2026-03-29', '2026-03-28T23:00:00Z', 23, 0],
+    ['2026-10-25', '2026-10-24T22:00:00Z', 25, 60],
+    ['2027-03-28', '2027-03-27T23:00:00Z', 23, 0],
+    ['2027-10-31', '2027-10-30T22:00:00Z', 25, 60],
+    ['2027-01-01', '2026-12-31T23:00:00Z', 24, 0],
+  ] as const) {
+    it(`walks through ${date}, which has ${hours} hours`, () => {
+      const start = Date.parse(from);
+      const at = (minute: number) => localTime(new Date(start + minute * 60_000));
+      const minutes = Array.from({ length: hours * 60 }, (_, minute) => at(minute));
+      for (const time of minutes) assert.equal(time.date, date);
+      assert.notEqual(at(-1).date, date);
+      assert.notEqual(at(hours * 60).date, date);
+      assert.equal(minutes.length - new Set(minutes.map((time) => time.minutes)).size, twice);
+      assert.deepEqual([minutes[0]!.minutes, minutes.at(-1)!.minutes], [0, 1439]);
+    });
+  }
+
   it('does not depend on the time zone or the language of the device', () => {
     const module = fileURLToPath(
       new URL('../../../src/domain/shared/local-time.ts', import.meta.url),
@@ -70,13 +97,19 @@ describe('localTime', () => {
       console.log(new Date(0).getTimezoneOffset());
       console.log(JSON.stringify(localTime(new Date('2026-12-31T22:30:00Z'))));
     `;
-    const answers = ['Pacific/Auckland', 'America/Los_Angeles'].map((TZ) => {
+    const answers = [
+      'Pacific/Auckland',
+      'Asia/Tokyo',
+      'America/New_York',
+      'America/Los_Angeles',
+    ].map((TZ) => {
       const env = { ...process.env, TZ, LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' };
       const args = ['--import', 'tsx', '--input-type=module', '--eval', script];
       return execFileSync(process.execPath, args, { env, encoding: 'utf8' }).trim().split('\n');
     });
     const wanted = { date: '2026-12-31', weekday: 3, minutes: 23 * 60 + 30 };
-    assert.notEqual(answers[0]![0], answers[1]![0], 'the devices are in different zones');
+    const zones = new Set(answers.map(([zone]) => zone));
+    assert.equal(zones.size, answers.length, 'the devices are in different zones');
     for (const [, time] of answers) assert.deepEqual(JSON.parse(time!), wanted);
   });
 });

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { localTime, type LocalTime } from '../../../src/domain/shared/local-time.js';
 import {
+  isOpen,
   openState,
   parseOpeningHours,
   weekLines,
@@ -294,9 +297,124 @@ describe('openState', () => {
       ['Christmas', office, '2026-12-25T10:00:00Z', { kind: 'holiday' }],
       ['Christmas without hours', ['op afspraak'], '2026-12-25T10:00:00Z', { kind: 'unknown' }],
       ['Christmas day and night', ['24/7'], '2026-12-25T10:00:00Z', { kind: 'always' }],
+
+      ['the Friday before the clock goes forward', office, '2026-03-27T07:30:00Z', open('17:00')],
+      ['the night before the clock goes forward', ['Sa 22:00-06:00'], '2026-03-28T23:30:00Z', open('06:00')],
+      ['the end of the night that is an hour short', ['Sa 22:00-06:00'], '2026-03-29T03:59:00Z', open('06:00')],
+      ['after the night that is an hour short', ['Sa 22:00-06:00'], '2026-03-29T04:00:00Z', closed('22:00', 6, 'Sa')],
+      ['before opening after the clock went forward', office, '2026-03-30T06:29:00Z', closed('08:30', 0, 'Mo')],
+      ['at opening after the clock went forward', office, '2026-03-30T06:30:00Z', open('17:00')],
+      ['the end of the night that is an hour long', ['Sa 22:00-06:00'], '2026-10-25T04:59:00Z', open('06:00')],
+      ['after the night that is an hour long', ['Sa 22:00-06:00'], '2026-10-25T05:00:00Z', closed('22:00', 6, 'Sa')],
+      ['the first 02:29 when the clock goes back', ['Su 02:30-03:30'], '2026-10-25T00:29:00Z', closed('02:30', 0, 'Su')],
+      ['the last minute before the clock goes back', ['Su 02:30-03:30'], '2026-10-25T00:59:00Z', open('03:30')],
+      ['the second 02:29 when the clock goes back', ['Su 02:30-03:30'], '2026-10-25T01:29:00Z', closed('02:30', 0, 'Su')],
+      ['before opening after the clock went back', office, '2026-10-26T07:29:00Z', closed('08:30', 0, 'Mo')],
+      ['at opening after the clock went back', office, '2026-10-26T07:30:00Z', open('17:00')],
+
+      // In 2027 the clock goes forward on Easter Sunday.
+      ['the evening before Easter', ['Sa 20:00-04:00'], '2027-03-27T22:59:00Z', open('04:00')],
+      ['Easter night', ['Sa 20:00-04:00'], '2027-03-27T23:00:00Z', { kind: 'holiday' }],
+      ['before the clock goes forward on Easter', ['24/7'], '2027-03-28T00:59:00Z', { kind: 'always' }],
+      ['after the clock went forward on Easter', ['24/7'], '2027-03-28T01:00:00Z', { kind: 'always' }],
+      ['the last minute of Easter Monday', ['Mo-Tu 20:00-06:00'], '2027-03-29T21:59:00Z', { kind: 'holiday' }],
+      ['the first minute after Easter', ['Mo-Tu 20:00-06:00'], '2027-03-29T22:00:00Z', open('06:00')],
+      ['before opening after Easter', office, '2027-03-30T06:29:00Z', closed('08:30', 0, 'Tu')],
+      ['at opening after Easter', office, '2027-03-30T06:30:00Z', open('17:00')],
+      ['before the clock goes back in 2027', ['Su 02:00-03:00'], '2027-10-31T00:30:00Z', open('03:00')],
+      ['the hour that is there twice in 2027', ['Su 02:00-03:00'], '2027-10-31T01:30:00Z', open('03:00')],
+      ['after the clock went back in 2027', ['Su 02:00-03:00'], '2027-10-31T02:00:00Z', closed('02:00', 7, 'Su')],
+      ['before opening on the Monday after', office, '2027-11-01T07:29:00Z', closed('08:30', 0, 'Mo')],
+      ['at opening on the Monday after', office, '2027-11-01T07:30:00Z', open('17:00')],
+
+      ["after work on New Year's Eve", office, '2026-12-31T16:00:00Z', closed('08:30', 4, 'Mo')],
+      ["New Year's Day at noon", office, '2027-01-01T11:00:00Z', { kind: 'holiday' }],
+      ["the last minute of New Year's Day", ['Fr 22:00-02:00'], '2027-01-01T22:59:00Z', { kind: 'holiday' }],
+      ["the night after New Year's Day", ['Fr 22:00-02:00'], '2027-01-01T23:00:00Z', open('02:00')],
+      ["New Year's Eve on a Friday", ['Fr 22:00-02:00'], '2027-12-31T22:59:00Z', open('02:00')],
+      ["New Year's Day on a Saturday", ['Fr 22:00-02:00'], '2027-12-31T23:00:00Z', { kind: 'holiday' }],
+      ['a line that never closes in that night', ['24/7'], '2027-12-31T23:00:00Z', { kind: 'always' }],
+      ['Sunday night into Monday', ['Su 22:00-02:00'], '2026-11-22T23:59:00Z', open('02:00')],
+      ['the end of it', ['Su 22:00-02:00'], '2026-11-23T01:00:00Z', closed('22:00', 6, 'Su')],
     ]; // prettier-ignore
     for (const [what, hours, instant, wanted] of moments) {
-      it(what, () => assert.deepEqual(state(hours, instant), wanted));
+      it(what, () => {
+        assert.deepEqual(state(hours, instant), wanted);
+        const isSure = wanted.kind === 'open' || wanted.kind === 'always';
+        assert.equal(isOpen(parseOpeningHours(hours), localTime(new Date(instant))), isSure);
+      });
+    }
+
+    it('whatever the clock of the device says', () => {
+      const module = (name: string) =>
+        JSON.stringify(
+          fileURLToPath(new URL(`../../../src/domain/shared/${name}.ts`, import.meta.url)),
+        );
+      const asked = moments.map(([, hours, instant]) => ({ hours, instant }));
+      const script = `
+        import { localTime } from ${module('local-time')};
+        import { openState, parseOpeningHours } from ${module('opening-hours')};
+        const states = ${JSON.stringify(asked)}.map(({ hours, instant }) =>
+          openState(parseOpeningHours(hours), localTime(new Date(instant))));
+        console.log(JSON.stringify({ hour: new Date('2026-12-31T23:00:00Z').getHours(), states }));
+      `;
+      for (const [TZ, hour] of [
+        ['Asia/Tokyo', 8],
+        ['America/New_York', 18],
+      ] as const) {
+        const args = ['--import', 'tsx', '--input-type=module', '--eval', script];
+        const env = { ...process.env, TZ };
+        const said = execFileSync(process.execPath, args, { env, encoding: 'utf8' });
+        assert.deepEqual(JSON.parse(said), {
+          hour,
+          states: moments.map(([, , , wanted]) => wanted),
+        });
+      }
+    });
+  });
+});
+
+describe('isOpen', () => {
+  const anyHours = fc.oneof(lines, fc.constantFrom([], ['24/7'], ['op afspraak'], ['Sa-Su']));
+
+  it('is so where the state is open or always, at any moment of two years', () => {
+    const seen = new Set<string>();
+    const moments = fc.date({
+      min: new Date('2026-01-01'),
+      max: new Date('2028-01-02'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(anyHours, moments, (hours, now) => {
+        const [read, time] = [parseOpeningHours(hours), localTime(now)];
+        const { kind } = openState(read, time);
+        seen.add(kind);
+        assert.equal(isOpen(read, time), kind === 'open' || kind === 'always', kind);
+      }),
+      { numRuns: 3000 },
+    );
+    assert.deepEqual([...seen].sort(), ['always', 'closed', 'holiday', 'open', 'unknown']);
+  });
+
+  it('is so at each minute that the lines name, and at no other', () => {
+    fc.assert(
+      fc.property(lines, minuteOfWeek, (hours, now) => {
+        const weekday = Math.floor(now / day);
+        const time = { date: plainWeek[weekday]!, weekday, minutes: now % day };
+        assert.equal(isOpen(parseOpeningHours(hours), time), openMinutes(hours)[now]);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('is never so on a public holiday, but for what never closes', () => {
+    for (const date of ['2026-12-25', '2027-01-01', '2027-03-28', '2027-04-27', '2027-05-06']) {
+      const weekday = (new Date(date).getUTCDay() + 6) % 7;
+      for (let minutes = 0; minutes < day; minutes += 30) {
+        const time = { date, weekday, minutes };
+        assert.equal(isOpen(parseOpeningHours(['Mo-Su 00:00-23:59']), time), false);
+        assert.equal(isOpen(parseOpeningHours(['24/7']), time), true);
+      }
     }
   });
 });

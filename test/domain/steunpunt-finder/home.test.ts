@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { gazetteer } from '../../../scripts/gazetteer.mjs';
 import type { OfferedService } from '../../../src/domain/services/offer.js';
 import type { Location, Service } from '../../../src/domain/services/service.js';
@@ -15,10 +16,13 @@ import {
   municipalitiesAround,
   type Answer,
 } from '../../../src/domain/steunpunt-finder/home.js';
+import { kilometresBetween } from '../../../src/domain/shared/distance.js';
+import { foldedPlaceName } from '../../../src/domain/steunpunt-finder/place.js';
 import { makeOffered } from '../make.js';
 import { entriesOf } from './make.js';
 
-const index = indexPlaces(placesOf(gazetteer()));
+const places = placesOf(gazetteer());
+const index = indexPlaces(places);
 
 const location = (more: Partial<Location>): Location => ({
   name: null,
@@ -103,16 +107,117 @@ describe('answerTo', () => {
     assert.deepEqual(municipalities.sort(), ['Bronckhorst', 'Hengelo']);
   });
 
+  const twins: readonly [name: string, municipalities: readonly string[]][] = [
+    ['Hengelo', ['Bronckhorst', 'Hengelo']],
+    ['Laren', ['Laren', 'Lochem']],
+    ['Rijswijk', ['Altena', 'Rijswijk']],
+    ['Oosterhout', ['Oosterhout', 'Overbetuwe']],
+    ['Valkenburg', ['Katwijk', 'Valkenburg aan de Geul']],
+    ['nes', ['Ameland', 'Heerenveen']],
+    // The same when it is said.
+    ['Ooij', ['Berg en Dal', 'Zevenaar']],
+  ];
+  for (const [name, municipalities] of twins) {
+    it(`asks whether ${name} is in ${municipalities.join(' or ')}`, () => {
+      const given = answer(name);
+      assert.ok(given.kind === 'choices');
+      const names = given.choices.map(({ place }) => place.municipalityName);
+      assert.deepEqual(names.sort(), municipalities);
+    });
+  }
+
+  it('takes each place by each of its names for itself, and asks where two have one name', () => {
+    const owners = new Map<string, Set<(typeof places)[number]>>();
+    const named = places.flatMap((place) =>
+      [place.name, ...place.otherNames].map((name) => ({ place, name })),
+    );
+    for (const { place, name } of named) {
+      const folded = foldedPlaceName(name);
+      owners.set(folded, (owners.get(folded) ?? new Set()).add(place));
+    }
+    fc.assert(
+      fc.property(fc.constantFrom(...named), fc.boolean(), ({ place, name }, isShouted) => {
+        const given = answer(isShouted ? ` ${name.toUpperCase()} ` : name);
+        if (owners.get(foldedPlaceName(name))!.size > 1) {
+          assert.ok(given.kind === 'choices', name);
+          assert.ok(given.choices.some((choice) => choice.place === place));
+        } else if (given.kind === 'home') {
+          // Dronrijp and Dronryp are one name.
+          assert.equal(foldedPlaceName(given.home.name!), foldedPlaceName(name));
+          assert.deepEqual(given.home.municipalities, [place.municipality, place.municipalityName]);
+          assert.deepEqual(given.home.point, place.point);
+          assert.equal(given.home.source, 'place');
+        } else {
+          // Another spelling of it is that of another place.
+          assert.ok(given.kind === 'choices' && given.choices.some((one) => one.place === place));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const slips: readonly [typed: string, name: string][] = [
+    ['Zutphenn', 'Zutphen'],
+    ['Zuthpen', 'Zutphen'],
+    ['Amsterdma', 'Amsterdam'],
+    ['Roterdam', 'Rotterdam'],
+    ['Leuwarden', 'Leeuwarden'],
+    ['Apeldorn', 'Apeldoorn'],
+  ];
+  for (const [typed, name] of slips) {
+    it(`asks whether ${name} is meant by ${typed}`, () => {
+      const given = answer(typed);
+      assert.ok(given.kind === 'choices');
+      assert.equal(given.choices[0]!.name, name);
+    });
+  }
+
+  it('asks also of the only place where no more than two letters were typed', () => {
+    const only = indexPlaces(places.filter(({ name }) => ['Zutphen', 'Ee'].includes(name)));
+    const kindOf = (typed: string) => answerTo(typed, only, [], null).kind;
+    assert.deepEqual(['z', 'zu', 'zut'].map(kindOf), ['choices', 'choices', 'home']);
+  });
+
+  it('never throws, and says nothing of what it was not asked', () => {
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom('z', 'u', 't', 'p', '4', '8', '1', ' ', "'", '-', '́') }),
+    );
+    fc.assert(
+      fc.property(typed, fc.constantFrom(null, 'GM0301', 'Breda', ''), (text, municipality) => {
+        const given = answer(text, municipality);
+        assert.equal(given.kind === 'missing', text.trim() === '');
+        if (given.kind === 'choices') {
+          assert.ok(given.choices.length >= 1 && given.choices.length <= 6);
+        }
+        if (given.kind === 'home') {
+          assert.ok(['place', 'postcode'].includes(given.home.source));
+          assert.equal(given.home.postcode !== null, given.home.source === 'postcode');
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('asks among several that only begin so, and never among more than six', () => {
     const given = answer('Nieuw');
     assert.ok(given.kind === 'choices');
     assert.equal(given.choices.length, 6);
   });
 
-  it('takes the point of what stands in the postcode, else that of the municipality', () => {
+  it('keeps nothing but the digits of a postcode that may be looked up elsewhere', () => {
+    for (const typed of ['4900', '4900 AB', ' 4900ab ', '4900-A']) {
+      assert.deepEqual(answer(typed), { kind: 'postcode', postcode: '4900' });
+    }
+  });
+
+  it('is at the place nearest to what stands in the postcode, else at that of the municipality', () => {
     const standing = answer('7241');
     assert.ok(standing.kind === 'home');
-    assert.deepEqual(standing.home.point, { latitude: 52.16, longitude: 6.41 });
+    const near = homeNear(index, { latitude: 52.16, longitude: 6.41 })!;
+    const place = places.find(({ name }) => name === near.name)!;
+    // Whoever lives in that postcode does not live at the centre itself.
+    assert.deepEqual([standing.home.name, standing.home.point], [place.name, place.point]);
     const covered = answer('4811');
     assert.ok(covered.kind === 'home');
     assert.deepEqual(covered.home.point, mainPlaceOf(index, 'GM0758')?.point);
@@ -130,6 +235,76 @@ describe('answerTo', () => {
     assert.ok(given.kind === 'home');
     assert.deepEqual([given.home.municipalities, given.home.name], [[], null]);
     assert.equal(given.home.postcode, '7211');
+  });
+
+  const postcodeHome = (
+    services: readonly OfferedService[],
+    municipality: string | null = null,
+    postcode = '7211',
+  ) => {
+    const given = answerTo(postcode, index, entriesOf(services), municipality);
+    assert.ok(given.kind === 'home');
+    return given.home;
+  };
+
+  it('takes an area before what stands in the postcode, and that before the page', () => {
+    const covering = centre('covering', { area: area(['GM0301'], ['7211']) });
+    const standing = centre('standing', {
+      area: area(['GM0262'], []),
+      locations: [location({ postalCode: '7211AB', latitude: 52.1, longitude: 6.3 })],
+    });
+    const both = postcodeHome([standing, covering], 'GM0758');
+    // What stands there in another municipality does not say where in this one.
+    assert.deepEqual([both.name, both.point], ['Zutphen', mainPlaceOf(index, 'GM0301')!.point]);
+    assert.equal(postcodeHome([standing], 'GM0758').name, 'Lochem');
+    assert.equal(postcodeHome([breda], 'GM0301').name, 'Zutphen');
+  });
+
+  it('is at a place of its municipality that is not the main one, where a service stands there', () => {
+    const eefde = places.find(({ name }) => name === 'Eefde')!;
+    const standing = centre('standing', {
+      area: area(['GM0262'], []),
+      locations: [location({ postalCode: '7211 AB', ...eefde.point! })],
+    });
+    const { name, municipalityName, municipalities, point } = postcodeHome([standing]);
+    assert.deepEqual([name, municipalityName, point], ['Eefde', 'Lochem', eefde.point]);
+    assert.ok(municipalities.includes('GM0262'));
+  });
+
+  it('knows in which of two municipalities somebody lives by what stands there', () => {
+    const both = centre('both', { area: area(['GM0301', 'GM0262'], ['7200-7299']) });
+    const standing = centre('standing', {
+      area: area(['GM0262'], []),
+      locations: [location({ postalCode: '7211 AB' })],
+    });
+    assert.equal(postcodeHome([both, standing]).name, 'Lochem');
+  });
+
+  it('knows the municipality of who offers what names postcodes alone', () => {
+    const service = { id: 'a', types: ['support-centre'] as const, area: area([], ['7211']) };
+    assert.equal(postcodeHome([makeOffered(service, { municipalities: ['Zutphen'] })]).name, 'Zutphen'); // prettier-ignore
+  });
+
+  it('knows a municipality that one service calls by its code and another by its name', () => {
+    const code = centre('code', { area: area(['GM0301'], ['7200-7299']) });
+    const name = centre('name', { area: area(['Gemeente Zutphen'], ['7211']) });
+    assert.equal(postcodeHome([code]).name, 'Zutphen');
+    assert.equal(postcodeHome([name]).name, 'Zutphen');
+    assert.equal(postcodeHome([code, name]).name, 'Zutphen');
+  });
+
+  it('does not take the municipality of the page for one where the areas name others', () => {
+    const both = centre('both', { area: area(['GM0301', 'GM0262'], ['7200-7299']) });
+    assert.equal(postcodeHome([both], 'GM0301').name, 'Zutphen');
+    assert.equal(postcodeHome([both], 'GM0758').name, null);
+  });
+
+  it('has no point of a service of which only half is known', () => {
+    const standing = centre('standing', {
+      area: area(['GM0262'], []),
+      locations: [location({ postalCode: '7211 AB', latitude: 52.1 })],
+    });
+    assert.deepEqual(postcodeHome([standing]).point, mainPlaceOf(index, 'GM0262')?.point);
   });
 
   it('knows places and postcodes of feeds without a gazetteer', () => {
@@ -158,6 +333,31 @@ describe('homeNear', () => {
   }
 });
 
+describe('homeNear any place', () => {
+  it('is in the municipality of the place that is nearest', () => {
+    const known = places.filter(({ point }) => point !== null);
+    const nudge = fc.double({ min: -0.02, max: 0.02, noNaN: true });
+    fc.assert(
+      fc.property(fc.constantFrom(...known), nudge, nudge, ({ point }, north, east) => {
+        const at = { latitude: point!.latitude + north, longitude: point!.longitude + east };
+        const home = homeNear(index, at);
+        const [nearest] = known
+          .map((one) => kilometresBetween(at, one.point!))
+          .sort((a, b) => a - b);
+        assert.ok(home);
+        assert.deepEqual([home.source, home.postcode, home.point], ['device', null, at]);
+        const its = known.filter(({ municipality }) => municipality === home.municipalities[0]);
+        assert.ok(its.some((one) => kilometresBetween(at, one.point!) === nearest));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is none without a gazetteer', () => {
+    assert.equal(homeNear([], { latitude: 52.141, longitude: 6.197 }), null);
+  });
+});
+
 describe('homeIn', () => {
   for (const municipality of ['GM0301', '0301', 'Zutphen', 'gemeente Zutphen', ' zutphen']) {
     it(`knows "${municipality}"`, () => {
@@ -167,6 +367,27 @@ describe('homeIn', () => {
       assert.equal(home.point, mainPlaceOf(index, 'GM0301')?.point);
     });
   }
+
+  // Of the municipalities of 2026 these have another name with the CBS, which many pages will have.
+  for (const [municipality, code] of [
+    ["'s-Gravenhage", 'GM0518'],
+    ['Bergen (NH.)', 'GM0373'],
+    ['Bergen (L.)', 'GM0893'],
+  ] as const) {
+    it(`knows ${municipality} by its official name`, () => {
+      assert.equal(mainPlaceOf(index, municipality)?.municipality, code);
+    });
+  }
+
+  it('has of each municipality, by its code, a name and where it is', () => {
+    for (const code of new Set(places.map(({ municipality }) => municipality))) {
+      const home = homeIn(index, code);
+      assert.ok(home.name && home.municipalityName === home.name, code);
+      assert.equal(home.municipalities[0], code);
+      assert.ok(home.municipalities.includes(home.municipalityName));
+      assert.equal(home.point, mainPlaceOf(index, code)!.point);
+    }
+  });
 
   it('keeps what it does not know', () => {
     assert.deepEqual(homeIn(index, 'GM9999').municipalities, ['GM9999']);
@@ -195,6 +416,80 @@ describe('municipalitiesAround', () => {
     assert.equal(new Set(around).size, 5);
     // Brummen lies across the river.
     assert.ok(around.includes('GM0213'), around.join());
+  });
+
+  /** Of all municipalities these lie within an hour on a bicycle. */
+  const aroundZutphen = [
+    'GM0262', // Lochem
+    'GM0213', // Brummen
+    'GM1876', // Bronckhorst
+    'GM0285', // Voorst
+    'GM0275', // Rheden
+    'GM0150', // Deventer
+    'GM0221', // Doesburg
+    'GM0200', // Apeldoorn
+  ];
+
+  it('has the neighbours of Zutphen', () => {
+    const [own, ...others] = municipalitiesAround(index, zutphen, 6);
+    assert.equal(own, 'GM0301');
+    assert.equal(others.length, 6);
+    for (const one of others) assert.ok(aroundZutphen.includes(one), one);
+    for (const one of ['GM0262', 'GM0213', 'GM0285']) assert.ok(others.includes(one), one);
+  });
+
+  it('has the neighbours of Utrecht, and not the other end of the country', () => {
+    const around = municipalitiesAround(index, homeAt(mainPlaceOf(index, 'Utrecht')!), 8);
+    // De Bilt and Houten.
+    for (const near of ['GM0310', 'GM0321']) assert.ok(around.includes(near), around.join());
+    for (const far of ['GM0363', 'GM0014', 'GM0935']) assert.ok(!around.includes(far), far);
+  });
+
+  it('has the own one by its code also where the page has its name, for an index knows codes', () => {
+    for (const municipality of ['GM0301', '0301', 'Zutphen', 'Gemeente Zutphen']) {
+      const around = municipalitiesAround(index, homeIn(index, municipality), 6);
+      assert.ok(
+        around.some((one) => /^(?:GM)?0301$/.test(one)),
+        around.join(),
+      );
+    }
+  });
+
+  it('has the own one by its code also where a feed has its name', () => {
+    const named = entriesOf([centre('a', { area: area(['Zutphen'], ['7211']) })]);
+    const given = answerTo('7211', index, named, null);
+    assert.ok(given.kind === 'home');
+    const around = municipalitiesAround(index, given.home, 6);
+    assert.ok(around.includes('GM0301'), around.join());
+  });
+
+  it('is never more than is wanted, each once, the own one first, the nearest before the rest', () => {
+    const known = places.filter(({ point }) => point !== null);
+    const kilometresTo = (from: (typeof known)[number], municipality: string) =>
+      Math.min(
+        ...known
+          .filter((one) => one.municipality === municipality)
+          .map((one) => kilometresBetween(from.point!, one.point!)),
+      );
+    fc.assert(
+      fc.property(fc.constantFrom(...known), fc.nat({ max: 12 }), (place, most) => {
+        const around = municipalitiesAround(index, homeAt(place), most);
+        assert.equal(around[0], place.municipality);
+        assert.equal(around.length, most + 1);
+        assert.equal(new Set(around).size, around.length);
+        const distances = around.slice(1).map((one) => kilometresTo(place, one));
+        assert.deepEqual(
+          distances,
+          [...distances].sort((one, other) => one - other),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is not more than there are', () => {
+    assert.equal(municipalitiesAround(index, zutphen, 1000).length, 340, 'two have no place');
+    assert.deepEqual(municipalitiesAround([], zutphen, 6), ['GM0301']);
   });
 
   it('is the own one alone where no point is known', () => {

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/domain/shared/steps.js';
 import type { OfferedService } from '../../../src/domain/services/offer.js';
 import { serviceTypes } from '../../../src/domain/services/service.js';
 import {
@@ -5,14 +6,6 @@ import {
   type Directory,
   type DirectoryEntry,
 } from '../../../src/domain/steunpunt-finder/directory.js';
-
-/** Does all steps at once. */
-export function atOnce<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
 
 export const directoryOf = (services: readonly OfferedService[]): Directory =>
   atOnce(buildDirectory(services, serviceTypes));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { isOpen, openState, parseOpeningHours } from '../../../src/domain/shared/opening-hours.js';
 import type { LocalTime } from '../../../src/domain/shared/local-time.js';
 import type { Location, Service } from '../../../src/domain/services/service.js';
@@ -57,6 +58,81 @@ describe('matching', () => {
 
   it('keeps the order in which the hits come', () => {
     assert.deepEqual(matching(list, [3, 0], { ...noFilters, openNow: true }, monday), [3, 0]);
+  });
+});
+
+describe('matching any list', () => {
+  const codes = fc.subarray(['dementia', 'young-carers', '__proto__']);
+  const anyHours = fc.constantFrom([], ['24/7'], ['Mo-Fr 09:00-17:00'], ['Fr 22:00-02:00'], ['x']);
+  const anyService = fc.record({
+    audience: codes,
+    languages: fc.subarray(['nl', 'tr', 'ar']),
+    lines: anyHours,
+    locationLines: fc.option(anyHours),
+  });
+  const anyFilters = fc.record({
+    words: fc.constantFrom('', 'x'),
+    openNow: fc.boolean(),
+    audience: fc.constantFrom('', 'dementia', '__proto__', 'constructor'),
+    language: fc.constantFrom('', 'nl', 'tr', 'TR'),
+  });
+  const anyTime = fc.constantFrom<LocalTime>(
+    monday,
+    { date: '2026-11-28', weekday: 5, minutes: 60 },
+    { date: '2026-12-25', weekday: 4, minutes: 600 },
+  );
+
+  it('gives what passes each filter, in the order in which it comes', () => {
+    fc.assert(
+      fc.property(fc.array(anyService), anyFilters, anyTime, (services, filters, now) => {
+        const list = nearestFirst(
+          entriesOf(
+            services.map(({ lines, locationLines, ...service }, index) =>
+              makeOffered({
+                ...service,
+                id: `${index}`,
+                name: `${index}`,
+                types: ['support-centre'],
+                openingHours: hours(...lines),
+                locations: locationLines
+                  ? [{ openingHours: hours(...locationLines) } as Location]
+                  : [],
+              }),
+            ),
+          ),
+          { municipalities: [], postcode: null, point: null },
+        );
+        const hits = [...list.keys()].reverse();
+        const passes = hits.filter((hit) => {
+          const { audience, languages, lines, locationLines } = services[hit]!;
+          const shown = lines.length > 0 ? lines : (locationLines ?? []);
+          const { kind } = openState(hours(...shown), now);
+          return (
+            (filters.audience === '' ||
+              audience.length === 0 ||
+              audience.some((one) => one === filters.audience)) &&
+            (filters.language === '' || languages.some((one) => one === filters.language)) &&
+            (!filters.openNow || kind === 'open' || kind === 'always')
+          );
+        });
+        assert.deepEqual(matching(list, hits, filters, now), passes);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is nothing of nothing', () => {
+    assert.deepEqual(matching([], [], { ...noFilters, openNow: true }, monday), []);
+    assert.deepEqual(matching(list, [], noFilters, monday), []);
+  });
+
+  it('keeps on a public holiday only what never closes', () => {
+    const christmas: LocalTime = { date: '2026-12-25', weekday: 4, minutes: 600 };
+    const found = matching(list, all, { ...noFilters, openNow: true }, christmas);
+    assert.deepEqual(
+      found.map((hit) => list[hit]!.entry.offered.service.id),
+      ['always'],
+    );
   });
 });
 

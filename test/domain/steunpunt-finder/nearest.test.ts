@@ -11,9 +11,11 @@ import type {
 import {
   isOfUse,
   nearestFirst as nearestOf,
+  nearestSteps,
   reaches,
   type Whereabouts,
 } from '../../../src/domain/steunpunt-finder/nearest.js';
+import { kilometresBetween } from '../../../src/domain/shared/distance.js';
 import { makePublisher, makeService } from '../make.js';
 import { entriesOf } from './make.js';
 
@@ -189,6 +191,172 @@ describe('nearestFirst', () => {
     const ids = Array.from({ length: 500 }, (_, index) => `${index}`);
     const same = ids.map((id) => centre(id, { locations: [location(52.25, 6.2)] }));
     assert.deepEqual(order(same), ids);
+  });
+
+  it('takes for equal what is equally far to within a metre', () => {
+    // A millionth of a degree to the north is eleven centimetres.
+    const at = (id: string, millionths: number) =>
+      centre(id, { locations: [location(52.3 + millionths / 1e6, 6.2)] });
+    assert.deepEqual(order([at('further', 2), at('nearer', 0)]), ['further', 'nearer']);
+    assert.deepEqual(order([at('further', 20), at('nearer', 0)]), ['nearer', 'further']);
+  });
+
+  it('goes by distance alone among those of another municipality', () => {
+    const elsewhere = { area: area({ municipalities: ['GM0150'] }) };
+    const desk = centre('desk', {
+      ...elsewhere,
+      types: ['desk'],
+      locations: [location(52.21, 6.2)],
+    });
+    const further = centre('further', { ...elsewhere, locations: [location(52.3, 6.2)] });
+    const unknown = centre('unknown', elsewhere);
+    assert.deepEqual(order([unknown, further, desk]), ['desk', 'further', 'unknown']);
+  });
+
+  it('has the centre of another part of the municipality before other services there', () => {
+    const part = { area: area({ municipalities: ['GM0301'], postcodes: ['7231'] }) };
+    const desk = centre('desk', { ...part, types: ['desk'], locations: [location(52.2, 6.2)] });
+    const far = centre('far', { ...part, locations: [location(52.3, 6.2)] });
+    const ofAll = centre('of-all', {
+      area: area({ municipalities: ['GM0301'] }),
+      types: ['desk'],
+    });
+    assert.deepEqual(order([desk, far, ofAll]), ['of-all', 'far', 'desk']);
+  });
+
+  it('gives the entries themselves, and nothing for nothing', () => {
+    const entries = entriesOf([deventer, zutphen]);
+    assert.deepEqual(
+      nearestOf(entries, home).map(({ entry }) => entry),
+      [entries[1], entries[0]],
+    );
+    assert.deepEqual(nearestOf([], home), []);
+  });
+
+  it('loses no service where the place of the carer is no number', () => {
+    for (const [latitude, longitude] of [
+      [NaN, 6.2],
+      [52.2, NaN],
+      [Infinity, 6.2],
+    ] as const) {
+      const where = { ...home, point: { latitude, longitude } };
+      const found = nearestOf(entriesOf([deventer, zutphen, apeldoorn]), where);
+      assert.deepEqual(
+        found.map((near) => near?.entry.offered.id),
+        ['zutphen', 'deventer', 'apeldoorn'],
+      );
+    }
+  });
+
+  const degree = (from: number, to: number) =>
+    fc.option(fc.double({ min: from, max: to, noNaN: true }));
+  const anyCentre = fc.record({
+    locations: fc.array(fc.tuple(degree(50.7, 53.6), degree(3.3, 7.3)), { maxLength: 3 }),
+    municipalities: fc.subarray(['GM0301', 'Zutphen', 'GM0150', 'Deventer']),
+    postcodes: fc.subarray(['7200-7207', '7231', 'onzin']),
+    nationwide: fc.constantFrom(true, false, null),
+    types: fc.subarray(['support-centre', 'desk', 'helpline'] as const, { minLength: 1 }),
+    of: fc.subarray(['GM0301', 'GM0150']),
+    kind: fc.constantFrom<PublisherKind>('national', 'municipality', 'other'),
+  });
+  const anyWhere = fc.record({
+    municipalities: fc.subarray(['GM0301', 'gemeente Zutphen', 'GM0150']),
+    postcode: fc.constantFrom(null, '7204', '7231', '1000'),
+    point: fc.option(
+      fc.record({
+        latitude: fc.double({ min: 50.7, max: 53.6, noNaN: true }),
+        longitude: fc.double({ min: 3.3, max: 7.3, noNaN: true }),
+      }),
+    ),
+  });
+
+  it('names the nearest of all locations and how far it is, for whoever lives wherever', () => {
+    fc.assert(
+      fc.property(fc.array(anyCentre, { maxLength: 12 }), anyWhere, (all, where) => {
+        const entries = entriesOf(
+          all.map(({ locations, municipalities, postcodes, nationwide, ...more }, index) =>
+            centre(`${index}`, {
+              ...more,
+              locations: locations.map(([latitude, longitude]) => location(latitude, longitude)),
+              area: area({ municipalities, postcodes, nationwide }),
+            }),
+          ),
+        );
+        const found = nearestOf(entries, where);
+        assert.deepEqual(new Set(found.map(({ entry }) => entry)), new Set(entries));
+        for (const { entry, location, kilometres } of found) {
+          const { locations } = entry.offered.service;
+          const distances = locations.flatMap((one) =>
+            where.point && one.latitude !== null && one.longitude !== null
+              ? [
+                  kilometresBetween(where.point, {
+                    latitude: one.latitude,
+                    longitude: one.longitude,
+                  }),
+                ]
+              : [],
+          );
+          assert.equal(kilometres, distances.length > 0 ? Math.min(...distances) : null);
+          if (kilometres === null) assert.equal(location, locations[0] ?? null);
+          else assert.ok(locations.includes(location!));
+        }
+      }),
+    );
+  });
+
+  it('takes a step for each service', () => {
+    const steps = nearestSteps(entriesOf([zutphen, deventer, apeldoorn]), home);
+    let count = 0;
+    while (!steps.next().done) count++;
+    assert.ok(count >= 3);
+  });
+
+  it('gives 20,000 services back complete and in order', () => {
+    // A number that looks like chance and is the same each time.
+    const random = (seed: number) => ((seed * 2_654_435_761) % 4_294_967_296) / 4_294_967_296;
+    const types: readonly ServiceType[] = ['support-centre', 'desk', 'helpline'];
+    const services = Array.from({ length: 20_000 }, (_, index) => {
+      const [one, two, three] = [1, 2, 3].map((more) => random(index * 3 + more)) as [
+        number,
+        number,
+        number,
+      ];
+      return centre(`${index}`, {
+        types: [types[index % 3]!],
+        // A few stand in one place.
+        locations: one < 0.9 ? [location(51 + (index % 40 ? one : 0.5) * 2, 4 + two * 3)] : [],
+        area: area({
+          municipalities: [['GM0301', 'GM0150', 'GM0200'][Math.floor(three * 3)]!],
+          postcodes: index % 5 ? [] : ['7231'],
+          nationwide: index % 7 === 0,
+        }),
+      });
+    });
+    const entries = entriesOf(services);
+    assert.equal(entries.length, services.length);
+    const started = performance.now();
+    const found = nearestOf(entries, home);
+    const took = performance.now() - started;
+    assert.equal(new Set(found.map(({ entry }) => entry)).size, services.length);
+    // The plainest way to put them in order there is.
+    const metres = ({ kilometres }: (typeof found)[number]) =>
+      kilometres === null ? Infinity : Math.round(kilometres * 1000);
+    const isGuide = ({ reach, entry }: (typeof found)[number]) =>
+      reach === 'elsewhere' || entry.offered.service.types.includes('support-centre');
+    const places = new Map(entries.map((entry, place) => [entry, place]));
+    for (const [index, after] of found.entries()) {
+      const before = found[index - 1];
+      if (!before) continue;
+      const [first = 0] = [
+        reaches.indexOf(before.reach) - reaches.indexOf(after.reach),
+        Number(isGuide(after)) - Number(isGuide(before)),
+        metres(before) === metres(after) ? 0 : metres(before) - metres(after),
+        places.get(before.entry)! - places.get(after.entry)!,
+      ].filter((difference) => difference !== 0);
+      assert.ok(first < 0, `${before.entry.offered.id} before ${after.entry.offered.id}`);
+    }
+    assert.ok(new Set(found.map(({ reach }) => reach)).size === reaches.length, 'of all kinds');
+    assert.ok(took < 2000, `${took} ms`);
   });
 });
 

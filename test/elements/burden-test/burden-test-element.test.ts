@@ -1137,6 +1137,7 @@ describe('mz-burden-test', () => {
       const test = await check(runs.medium);
       expect(saved).to.deep.equal([]);
       await test.press(buttons.download);
+      await test.until(() => saved.length > 0);
       expect(saved).to.have.length(1);
     });
 
@@ -1144,6 +1145,7 @@ describe('mz-burden-test', () => {
       const test = await started(csi);
       await test.answer(...strain(1, 0, 1, 0, 0, 0, 1, 0, 1, 1, 0, 1, 1));
       await test.press(buttons.download);
+      await test.until(() => saved.length > 0);
       const [{ name, blob }] = saved as [Saved];
       expect(name).to.equal('mantelzorg-csi-2026-11-23.json');
       expect(blob.type).to.equal('application/fhir+json');
@@ -1166,7 +1168,9 @@ describe('mz-burden-test', () => {
 
     it('is in the language of the page', async () => {
       await setLanguage('en');
-      await (await check(runs.medium)).press(buttons.download);
+      const test = await check(runs.medium);
+      await test.press(buttons.download);
+      await test.until(() => saved.length > 0);
       const response = JSON.parse(await saved[0]!.blob.text());
       expect(response.language).to.equal('en');
       expect(response.item[response.item.length - 2].answer[0].valueCoding.display).to.match(
