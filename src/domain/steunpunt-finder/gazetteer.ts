@@ -1,4 +1,5 @@
-import type { Place } from './place.js';
+import type { Point } from '../shared/distance.js';
+import { foldedPlaceName, type Place } from './place.js';
 
 /**
  * One municipality as `scripts/gazetteer.mjs` writes it: its CBS code, its name, then of each place
@@ -9,9 +10,21 @@ export type GazetteerRow = readonly (string | number)[];
 /** Values of one place. */
 const width = 3;
 
+/** The middle of some places; null of none. */
+function middleOf(places: readonly Place[]): Point | null {
+  const points = places.flatMap(({ point }) => point ?? []);
+  if (points.length === 0) return null;
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  return {
+    latitude: mean(points.map(({ latitude }) => latitude)),
+    longitude: mean(points.map(({ longitude }) => longitude)),
+  };
+}
+
 /**
- * The places of a gazetteer. A municipality of which no place is known is one itself, at no point, so
- * that everybody finds the municipality that helps them.
+ * The places of a gazetteer. A municipality with no place of its name, such as Texel, is one itself, in
+ * the middle of its places, so that everybody finds the municipality that helps them.
  */
 export function placesOf(rows: readonly GazetteerRow[]): readonly Place[] {
   return rows.flatMap(([code, name, ...values]) => {
@@ -24,8 +37,12 @@ export function placesOf(rows: readonly GazetteerRow[]): readonly Place[] {
       const point = { latitude: latitude / 1000, longitude: longitude / 1000 };
       places.push({ name: first, otherNames, municipality, municipalityName, point });
     }
-    return places.length > 0
-      ? places
-      : [{ name: municipalityName, otherNames: [], municipality, municipalityName, point: null }];
+    const own = foldedPlaceName(municipalityName);
+    const isNamed = places.some(({ name: first, otherNames }) =>
+      [first, ...otherNames].some((one) => foldedPlaceName(one) === own),
+    );
+    if (isNamed) return places;
+    const itself = { name: municipalityName, otherNames: [], municipality, municipalityName };
+    return [...places, { ...itself, point: middleOf(places) }];
   });
 }

@@ -45,6 +45,7 @@ export interface FinderState {
 export type FinderEvent =
   | { readonly type: 'typed'; readonly text: string }
   | { readonly type: 'work-started'; readonly work: FinderWork }
+  | { readonly type: 'work-given-up' }
   /** What was typed, or found out otherwise, has an answer. `canLookUp`: a geocoder may be asked. */
   | { readonly type: 'answered'; readonly answer: Answer; readonly canLookUp: boolean }
   | { readonly type: 'failed'; readonly problem: FinderProblem }
@@ -133,6 +134,8 @@ export function reduce(state: FinderState, event: FinderEvent): FinderState {
       return event.text === state.typed ? state : { ...state, typed: event.text };
     case 'work-started':
       return { ...state, work: event.work, problem: null };
+    case 'work-given-up':
+      return state.work === null ? state : { ...state, work: null };
     case 'answered':
       return answered(state, event.answer, event.canLookUp);
     case 'failed':

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Directory } from '../../domain/steunpunt-finder/directory.js';
-import { hasFilters, noFilters, type Filters } from '../../domain/steunpunt-finder/matching.js';
+import { hasFilters, type Filters } from '../../domain/steunpunt-finder/matching.js';
 import { audienceName, filterContent, languageName } from './steunpunt-finder.content.js';
 
 /** From so many services on one looks for words rather than reading them all. */
@@ -13,6 +13,10 @@ export interface FiltersView {
   readonly count: number;
   readonly filters: Filters;
   readonly filter: (filters: Partial<Filters>) => void;
+  readonly clearFilters: () => void;
+  /** Null until somebody has opened or closed them. */
+  readonly areFiltersOpen: boolean | null;
+  readonly toggleFilters: (open: boolean) => void;
 }
 
 const valueOf = (event: Event): string =>
@@ -45,9 +49,14 @@ function renderSelect(
 export function renderFilters(view: FiltersView): TemplateResult {
   const { directory, count, filters, filter } = view;
   // Nobody reads so many; and what is set must be seen.
-  const isOpen = count > 4 * manyServices || hasFilters(filters);
+  const isOpen = view.areFiltersOpen ?? (count > 4 * manyServices || hasFilters(filters));
+  // By ourselves, since the browser tells only afterwards, when a filter may have been set.
+  const toggle = (event: Event) => {
+    event.preventDefault();
+    view.toggleFilters(!isOpen);
+  };
   return html`<details class="filters unprinted" part="filters" ?open=${isOpen}>
-    <summary>${filterContent.title()}</summary>
+    <summary @click=${toggle}>${filterContent.title()}</summary>
     <div class="filter-fields">
       ${
         count > manyServices
@@ -90,7 +99,7 @@ export function renderFilters(view: FiltersView): TemplateResult {
       </label>
       ${
         hasFilters(filters)
-          ? html`<button type="button" class="plain" @click=${() => filter(noFilters)}>
+          ? html`<button type="button" class="plain" @click=${view.clearFilters}>
               ${filterContent.clear()}
             </button>`
           : nothing

@@ -56,7 +56,7 @@ export class PlaceField {
 
   set text(text: string) {
     this.#text = text;
-    this.#close();
+    this.close();
   }
 
   /** Suggests these, whatever was typed. */
@@ -66,7 +66,7 @@ export class PlaceField {
     this.#host.requestUpdate();
   }
 
-  #close(): void {
+  close(): void {
     this.offer([]);
   }
 
@@ -89,7 +89,7 @@ export class PlaceField {
     const count = this.#suggestions.length;
     if (count === 0 || event.isComposing) return;
     const { key } = event;
-    if (key === 'Escape') this.#close();
+    if (key === 'Escape') this.close();
     else if (key === 'ArrowDown') this.#active = ((this.#active + 2) % (count + 1)) - 1;
     else if (key === 'ArrowUp') this.#active = ((this.#active + 1 + count) % (count + 1)) - 1;
     else if (key === 'Enter' && this.#active >= 0) this.#choose(this.#suggestions[this.#active]!);
@@ -98,7 +98,9 @@ export class PlaceField {
     this.#host.requestUpdate();
   };
 
-  readonly #leave = (): void => this.#close();
+  readonly #leave = (): void => {
+    if (this.#suggestions.length > 0) this.close();
+  };
 
   #choose(found: FoundPlace): void {
     this.text = found.name;

@@ -3,7 +3,7 @@ import { localTime } from '../../domain/shared/local-time.js';
 import type { Service } from '../../domain/services/service.js';
 import type { Directory } from '../../domain/steunpunt-finder/directory.js';
 import type { Home } from '../../domain/steunpunt-finder/home.js';
-import { noFilters, type Filters } from '../../domain/steunpunt-finder/matching.js';
+import type { Filters } from '../../domain/steunpunt-finder/matching.js';
 import { reaches, type NearbyService, type Reach } from '../../domain/steunpunt-finder/nearest.js';
 import { shownMore, type FinderState } from '../../domain/steunpunt-finder/session.js';
 import { heading } from '../internal/heading.js';
@@ -43,6 +43,9 @@ export interface ResultsView {
   /** Whose pictures the map shows, where they are not PDOK's. */
   readonly tileHost: string | null;
   readonly filter: (filters: Partial<Filters>) => void;
+  readonly clearFilters: () => void;
+  readonly areFiltersOpen: boolean | null;
+  readonly toggleFilters: (open: boolean) => void;
   readonly change: () => void;
   readonly showMore: () => void;
   readonly toggleMap: () => void;
@@ -143,9 +146,7 @@ function renderList(view: ResultsView): TemplateResult {
       found.count === 0 && !isLoading
         ? html`<div class="stack">
             <p>${resultsContent.nothing()}</p>
-            <button type="button" @click=${() => view.filter(noFilters)}>
-              ${filterContent.clear()}
-            </button>
+            <button type="button" @click=${view.clearFilters}>${filterContent.clear()}</button>
           </div>`
         : nothing
     }
@@ -186,6 +187,9 @@ export function renderResults(view: ResultsView): TemplateResult {
             count: list.length,
             filters: state.filters,
             filter: view.filter,
+            clearFilters: view.clearFilters,
+            areFiltersOpen: view.areFiltersOpen,
+            toggleFilters: view.toggleFilters,
           })
         : nothing
     }

@@ -16,7 +16,7 @@ import {
   type Home,
 } from '../../domain/steunpunt-finder/home.js';
 import type { FoundPlace, PlaceIndex } from '../../domain/steunpunt-finder/find-places.js';
-import type { Filters } from '../../domain/steunpunt-finder/matching.js';
+import { noFilters, type Filters } from '../../domain/steunpunt-finder/matching.js';
 import { postcodeDigits } from '../../domain/steunpunt-finder/postcode.js';
 import {
   initialState,
@@ -105,6 +105,7 @@ export class SteunpuntFinderElement extends WidgetElement {
     geocoder: {},
     tileUrl: { attribute: 'tile-url' },
     careProblem: { state: true },
+    areFiltersOpen: { state: true },
   };
 
   readonly #session = new SessionController(this, initialState, reduce);
@@ -122,8 +123,13 @@ export class SteunpuntFinderElement extends WidgetElement {
   #index: PlaceIndex = [];
   /** What the answer to the last question waits for; aborted when there is another one. */
   #asking = new AbortController();
+  /** For which municipalities an index was asked. */
+  #asked = '';
   /** True while the page itself says where one lives, so that the focus stays where it is. */
   #isQuiet = false;
+
+  /** Whether the filters are open; null until somebody has opened or closed them. */
+  private areFiltersOpen: boolean | null = null;
 
   /** Why the place of the person cared for is not known. */
   private careProblem: CareProblem | null = null;
@@ -138,10 +144,19 @@ export class SteunpuntFinderElement extends WidgetElement {
     super([steunpuntFinderSection]);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A page may move it before it knows where it is.
+    if (this.hasUpdated && !this.#session.state.home && this.#pageMunicipality) {
+      void this.#liveInMunicipality();
+    }
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#asking.abort();
     this.#map.close();
+    this.#asking.abort();
+    this.#send({ type: 'work-given-up' });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -154,6 +169,8 @@ export class SteunpuntFinderElement extends WidgetElement {
     }
     if (changed.has('municipality') && this.#pageMunicipality) void this.#liveInMunicipality();
     this.#directory.update(this.clock(), this.#session.state.home);
+    // Of an index of feeds, each place needs others.
+    if (this.offers.hasIndex && this.#shards().join() !== this.#asked) this.loadOffer();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -165,10 +182,6 @@ export class SteunpuntFinderElement extends WidgetElement {
     this.#drawMap();
     // Also when Zoek is pressed a second time.
     if (state.problem && state !== before && !state.work) this.#focus('.summary-of-errors');
-    if (state.home !== before.home) {
-      this.#forgetCareHome();
-      this.#loadNear();
-    }
     if (state.view === before.view && state.home === before.home) return;
     if (this.#isQuiet) {
       this.#isQuiet = false;
@@ -196,11 +209,18 @@ export class SteunpuntFinderElement extends WidgetElement {
 
   /** All is shown wherever it is; of an index, what lies near. */
   protected override offerArea(): Pick<OfferSource, 'municipality' | 'shards'> {
+    const shards = this.#shards();
+    this.#asked = shards.join();
+    return { municipality: null, shards };
+  }
+
+  /** The municipalities whose feeds are wanted of an index. */
+  #shards(): readonly string[] {
     const { home, careHome } = this.#session.state;
     const own = this.#pageMunicipality ? [this.#pageMunicipality] : [];
     const near = home ? municipalitiesAround(this.#index, home, neighbours) : own;
     const care = careHome?.municipalities.slice(0, 1) ?? [];
-    return { municipality: null, shards: [...near, ...care] };
+    return [...near, ...care];
   }
 
   get #pageMunicipality(): string | null {
@@ -219,7 +239,11 @@ export class SteunpuntFinderElement extends WidgetElement {
     return isWhole && safeUrl(address.replace(/[{}]/g, '')) ? address : null;
   }
 
-  readonly #send = (event: FinderEvent): void => this.#session.send(event);
+  readonly #send = (event: FinderEvent): void => {
+    // Whoever goes back no longer waits.
+    if (event.type === 'back') this.#asking.abort();
+    this.#session.send(event);
+  };
 
   #focus(selector: string): void {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
@@ -230,6 +254,7 @@ export class SteunpuntFinderElement extends WidgetElement {
   readonly #fail = (problem: FinderProblem): void => this.#send({ type: 'failed', problem });
 
   #answer(answer: Answer): void {
+    if (answer.kind === 'home') this.#forgetCareHome();
     this.#send({ type: 'answered', answer, canLookUp: this.#geocoder !== null });
   }
 
@@ -237,12 +262,10 @@ export class SteunpuntFinderElement extends WidgetElement {
   #ask(): AbortSignal {
     this.#asking.abort();
     this.#asking = new AbortController();
+    // Now, and not when the focus leaves it in the middle of a drawing.
+    this.#field.close();
+    this.#careField.close();
     return this.#asking.signal;
-  }
-
-  /** Of an index of feeds, each place needs others. */
-  #loadNear(): void {
-    if (this.offers.hasIndex) this.loadOffer();
   }
 
   async #liveInMunicipality(): Promise<void> {
@@ -304,7 +327,9 @@ export class SteunpuntFinderElement extends WidgetElement {
     const signal = this.#ask();
     this.#send({ type: 'work-started', work: 'looking-up' });
     // Whatever a page has set may fail as it likes.
-    const found = await geocode(postcode, signal).catch(() => null);
+    const found = await Promise.resolve()
+      .then(() => geocode(postcode, signal))
+      .catch(() => null);
     if (signal.aborted) return;
     if (found?.ok) this.#answer({ kind: 'home', home: homeByPostcode(postcode, found.value) });
     else this.#fail(found?.error === 'unknown' ? 'unknown-postcode' : 'lookup-failed');
@@ -317,7 +342,6 @@ export class SteunpuntFinderElement extends WidgetElement {
 
   #setCareHome(careHome: Home | null): void {
     this.#send({ type: 'care-home-found', home: careHome });
-    if (careHome) this.#loadNear();
   }
 
   readonly #searchCare = async (): Promise<void> => {
@@ -344,6 +368,13 @@ export class SteunpuntFinderElement extends WidgetElement {
   };
 
   readonly #filter = (filters: Partial<Filters>): void => this.#send({ type: 'filtered', filters });
+
+  readonly #clearFilters = async (): Promise<void> => {
+    this.#filter(noFilters);
+    await this.updateComplete;
+    // The button is gone.
+    this.#focus('.filters summary');
+  };
 
   readonly #showMore = async (): Promise<void> => {
     const before = this.#session.state.shown;
@@ -422,6 +453,9 @@ export class SteunpuntFinderElement extends WidgetElement {
       mapStatus: this.#map.status,
       tileHost: this.#tiles && new URL(this.#tiles).host,
       filter: this.#filter,
+      clearFilters: () => void this.#clearFilters(),
+      areFiltersOpen: this.areFiltersOpen,
+      toggleFilters: (open) => (this.areFiltersOpen = open),
       change: this.#change,
       showMore: () => void this.#showMore(),
       toggleMap: this.#toggleMap,
