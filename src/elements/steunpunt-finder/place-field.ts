@@ -99,7 +99,8 @@ export class PlaceField {
   };
 
   readonly #leave = (): void => {
-    if (this.#suggestions.length > 0) this.close();
+    // Afterwards: a drawing may be what took the focus away.
+    if (this.#suggestions.length > 0) queueMicrotask(() => this.close());
   };
 
   #choose(found: FoundPlace): void {

@@ -262,9 +262,7 @@ export class SteunpuntFinderElement extends WidgetElement {
   #ask(): AbortSignal {
     this.#asking.abort();
     this.#asking = new AbortController();
-    // Now, and not when the focus leaves it in the middle of a drawing.
-    this.#field.close();
-    this.#careField.close();
+    this.#closeFields();
     return this.#asking.signal;
   }
 
@@ -335,7 +333,13 @@ export class SteunpuntFinderElement extends WidgetElement {
     else this.#fail(found?.error === 'unknown' ? 'unknown-postcode' : 'lookup-failed');
   };
 
+  #closeFields(): void {
+    this.#field.close();
+    this.#careField.close();
+  }
+
   readonly #change = (): void => {
+    this.#closeFields();
     this.#map.close();
     this.#send({ type: 'back' });
   };

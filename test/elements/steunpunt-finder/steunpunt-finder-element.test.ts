@@ -359,13 +359,14 @@ describe('mz-steunpunt-finder', () => {
       await finder.type('zutphe');
       expect(finder.suggestions).to.deep.equal(['Zutphen, gemeente Zutphen']);
       expect(finder.said).to.match(/^1 plaats gevonden/);
-      await finder.type('zutphex9');
+      await finder.type('zutphexx');
       expect(finder.suggestions).to.deep.equal([]);
       expect(field.getAttribute('aria-expanded')).to.equal('false');
       expect(finder.said).to.equal('');
     });
 
-    for (const digits of ['72', '7201', '7201 AB', '1e Exloërmond']) {
+    // The last would be a slip of the finger for Zutphen, but for the digit.
+    for (const digits of ['72', '7201', '7201 AB', 'zutphe9']) {
       it(`but none for ${digits}`, async () => {
         const finder = await (await withLittle()).type(digits);
         expect(finder.suggestions).to.deep.equal([]);
@@ -554,11 +555,13 @@ describe('mz-steunpunt-finder', () => {
       });
     }
 
-    it('a second time without an answer, and goes to the message again', async () => {
-      const finder = await (await withLittle()).search(nowhere);
-      await finder.search(nowhere);
-      expect(finder.isFocused(finder.get('alert'))).to.be.true;
-    });
+    for (const typed of ['', nowhere]) {
+      it(`"${typed}" a second time, and goes to the message again`, async () => {
+        const finder = await (await withLittle()).search(typed);
+        await finder.search(typed);
+        expect(finder.isFocused(finder.get('alert'))).to.be.true;
+      });
+    }
 
     it('a postcode only after the feed has come', async () => {
       const { url, come } = lateFeed();
