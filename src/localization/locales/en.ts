@@ -58,7 +58,7 @@ export const templates = {
   'care.several': `There are more places with this name. Choose one from the list.`,
   'care.text': `You ask for help from the municipality (the Wmo act) for the person you care for where that person lives. The same goes for the mantelzorgwaardering, the thank-you of the municipality. You ask for help for yourself where you live yourself.`,
   'care.title': `Does the person you care for live somewhere else?`,
-  'care.unknown': `We don’t know this place. Choose a place from the list below the field.`,
+  'care.unknown': `We don’t know this. Enter the name of the place.`,
   'centre.accessibility': `Accessible`,
   'centre.also-at': `Also at`,
   'centre.away': str`${0} away`,

@@ -1335,6 +1335,7 @@ describe('mz-steunpunt-finder', () => {
 
     it('can be forgotten', async () => {
       const finder = await (await foundLittle()).searchCare('Lochem');
+      finder.get('button', buttons.forget).focus();
       await finder.press(buttons.forget);
       expect(finder.careField.value).to.equal('');
       expect(finder.isFocused(finder.careField)).to.be.true;
