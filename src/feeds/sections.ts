@@ -1,10 +1,9 @@
 import type { Feed } from '../domain/services/feed.js';
-import type { SteunpuntFinderSettings } from '../domain/steunpunt-finder/settings.js';
-import type { ZorgladderSettings } from '../domain/zorgladder/settings.js';
 import type { FeedProblem } from './problem.js';
 import { readBurdenTest } from './read-burden-test.js';
 import { readRecord } from './read-record.js';
 import { steunpuntFinderShape, zorgladderShape } from './schema/compiled.js';
+import type { Shape } from './schema/shape.js';
 
 /** Reads what a feed says for one widget. */
 export type SectionReader = (feed: Feed) => {
@@ -12,23 +11,17 @@ export type SectionReader = (feed: Feed) => {
   readonly problems: readonly FeedProblem[];
 };
 
-export const zorgladderSection: SectionReader = ({ sections: { zorgladder } }) => {
-  if (!zorgladder) return { settings: {}, problems: [] };
-  const { value, problems } = readRecord<ZorgladderSettings>(zorgladderShape, zorgladder, [
-    'zorgladder',
-  ]);
-  return { settings: { zorgladder: value }, problems };
-};
+/** Reads a section that a shape describes; one that is not there says nothing. */
+const shapedSection =
+  (name: 'zorgladder' | 'steunpuntFinder', shape: Shape): SectionReader =>
+  ({ sections }) => {
+    if (sections[name] == null) return { settings: {}, problems: [] };
+    const { value, problems } = readRecord(shape, sections[name], [name]);
+    return { settings: { [name]: value }, problems };
+  };
 
-export const steunpuntFinderSection: SectionReader = ({ sections: { steunpuntFinder } }) => {
-  if (steunpuntFinder == null) return { settings: {}, problems: [] };
-  const { value, problems } = readRecord<SteunpuntFinderSettings>(
-    steunpuntFinderShape,
-    steunpuntFinder,
-    ['steunpuntFinder'],
-  );
-  return { settings: { steunpuntFinder: value }, problems };
-};
+export const zorgladderSection = shapedSection('zorgladder', zorgladderShape);
+export const steunpuntFinderSection = shapedSection('steunpuntFinder', steunpuntFinderShape);
 
 export const burdenTestSection: SectionReader = ({ sections }) => {
   const { value, problems } = readBurdenTest(sections['burdenTest']);

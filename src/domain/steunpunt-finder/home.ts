@@ -128,13 +128,12 @@ export const homeByPostcode = (
 
 /**
  * A postcode by what the feeds say: first services for an area that holds it, then a service that
- * stands there itself, then the municipality that the page is for.
+ * stands there itself.
  */
 function homeByFeeds(
   postcode: string,
   entries: readonly DirectoryEntry[],
   index: PlaceIndex,
-  pageMunicipality: string | null,
 ): Home | null {
   const covering = entries.filter(({ offered }) =>
     coversPostcode(offered.service.area?.postcodes ?? [], postcode),
@@ -150,15 +149,9 @@ function homeByFeeds(
   // Services may name the same municipality by its code and by its name.
   const named = covering.flatMap(({ municipalities }) => municipalities);
   const codes = new Set(named.map((one) => mainPlaceOf(index, one)?.municipality ?? one));
-  const isOfPage =
-    pageMunicipality !== null &&
-    codes.has(mainPlaceOf(index, pageMunicipality)?.municipality ?? pageMunicipality);
   const [only, ...others] = codes;
   // An area that spans municipalities does not say in which of them one lives.
-  const municipality =
-    (others.length === 0 && only) ||
-    standing?.entry.municipalities[0] ||
-    (codes.size === 0 || isOfPage ? pageMunicipality : null);
+  const municipality = (others.length === 0 && only) || standing?.entry.municipalities[0] || null;
   if (covering.length === 0 && !municipality) return null;
   const main = municipality ? mainPlaceOf(index, municipality) : null;
   // Not the address itself: whoever lives in that postcode does not live at the centre.
@@ -184,18 +177,16 @@ function homeByFeeds(
  * certain is asked.
  *
  * @param entries what the feeds offer, whose areas and addresses know some postcodes.
- * @param pageMunicipality that of the page; null for none.
  */
 export function answerTo(
   typed: string,
   index: PlaceIndex,
   entries: readonly DirectoryEntry[],
-  pageMunicipality: string | null,
 ): Answer {
   if (typed.trim() === '') return { kind: 'missing' };
   const postcode = postcodeDigits(typed);
   if (postcode) {
-    const home = homeByFeeds(postcode, entries, index, pageMunicipality);
+    const home = homeByFeeds(postcode, entries, index);
     return home ? { kind: 'home', home } : { kind: 'postcode', postcode };
   }
   const found = findPlaces(index, typed, mostChoices);

@@ -1,7 +1,6 @@
-import { isOpen } from '../shared/opening-hours.js';
 import type { LocalTime } from '../shared/local-time.js';
+import { isOpen, type OpeningHours } from '../shared/opening-hours.js';
 import type { Service } from '../services/service.js';
-import type { OpeningHours } from '../shared/opening-hours.js';
 import type { NearbyService } from './nearest.js';
 
 /** What of the list somebody wants to see. */

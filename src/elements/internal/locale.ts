@@ -12,15 +12,23 @@ const rightToLeft = ['ar', 'fa', 'he', 'ur'];
 export const directionOf = (locale: string): 'rtl' | 'ltr' =>
   rightToLeft.includes(locale.split('-')[0]!) ? 'rtl' : 'ltr';
 
-/** Making one costs a telephone some milliseconds, and each card of a list asks for several. */
-const formats: Record<string, Intl.DateTimeFormat> = {};
+const kept: Record<string, unknown> = {};
+
+/**
+ * What the browser makes for the language of the reader, made once: a formatter costs a telephone some
+ * milliseconds, and each card of a list asks for several.
+ *
+ * @param key tells it from all others.
+ */
+export const remember = <T>(key: string, make: (locales: string[]) => T): T =>
+  (kept[`${activeLocale()} ${key}`] ??= make([`${activeLocale()}-NL`, 'nl'])) as T;
 
 /** A moment (UTC) in the reader's language, as it is written in the Netherlands. */
 const dateText = (date: number, options: Intl.DateTimeFormatOptions): string =>
-  (formats[activeLocale() + JSON.stringify(options)] ??= new Intl.DateTimeFormat(
-    [`${activeLocale()}-NL`, 'nl'],
-    { timeZone: 'UTC', ...options },
-  )).format(date);
+  remember(
+    JSON.stringify(options),
+    (locales) => new Intl.DateTimeFormat(locales, { timeZone: 'UTC', ...options }),
+  ).format(date);
 
 /** A date as people in the Netherlands write it in their language: *23 november 2026*. */
 export const longDate = (date: string): string => dateText(Date.parse(date), { dateStyle: 'long' });
@@ -34,14 +42,11 @@ export const weekdayName = (weekday: number, length: 'long' | 'short' = 'long'):
 export const clockTime = (time: string): string =>
   activeLocale() === 'nl' ? time.replace(/^0/, '').replace(':', '.') : time;
 
-const pluralRules: Record<string, Intl.PluralRules> = {};
-
 /** The form that belongs to a number; languages without a form of their own for it use `other`. */
 export function plural(
   count: number,
   forms: { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>,
 ): string {
-  const locale = activeLocale();
-  const rules = (pluralRules[locale] ??= new Intl.PluralRules([locale, 'nl']));
+  const rules = remember('plural', (locales) => new Intl.PluralRules(locales));
   return forms[rules.select(count)] ?? forms.other;
 }

@@ -1,85 +1,39 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Feed } from '../../domain/services/feed.js';
 import { localTime } from '../../domain/shared/local-time.js';
-import type { Steps } from '../../domain/shared/steps.js';
 import { buildDirectory, type Directory } from '../../domain/steunpunt-finder/directory.js';
+import {
+  findIn,
+  listSteps,
+  type Found,
+  type HomeList,
+} from '../../domain/steunpunt-finder/home-list.js';
 import type { Home } from '../../domain/steunpunt-finder/home.js';
-import { matching, type Filters } from '../../domain/steunpunt-finder/matching.js';
-import {
-  isOfUse,
-  nearestFirst,
-  nearestSteps,
-  reaches,
-  type NearbyService,
-  type Reach,
-} from '../../domain/steunpunt-finder/nearest.js';
-import {
-  searchServices,
-  type Search,
-  type SearchText,
-} from '../../domain/steunpunt-finder/search-services.js';
+import type { Filters } from '../../domain/steunpunt-finder/matching.js';
+import { nearestFirst, type NearbyService } from '../../domain/steunpunt-finder/nearest.js';
+import type { Search } from '../../domain/steunpunt-finder/search-services.js';
 import { defaultTypes } from '../../domain/steunpunt-finder/settings.js';
 import { inSlices } from '../../feeds/slices.js';
 import type { OfferController } from '../internal/offer-controller.js';
 
-/** The list as somebody who lives somewhere should see it. */
-interface HomeList {
+/** What is ready for somebody who lives somewhere. */
+interface Ready {
   readonly directory: Directory;
   readonly home: Home;
-  readonly services: readonly NearbyService[];
-  readonly texts: readonly SearchText[];
-  /** Whether the own municipality has somebody who knows the way to all the rest. */
-  readonly hasGuide: boolean;
-  /** Where each kind ends in the list, which has them one after the other. */
-  readonly ends: readonly number[];
-}
-
-/** What passed the filters. */
-export interface Found {
-  readonly count: number;
-  readonly countNationwide: number;
-  /** The best of each kind, as many as are asked for. */
-  readonly groups: Readonly<Record<Reach, readonly NearbyService[]>>;
-  /** All of them. */
-  readonly all: () => readonly NearbyService[];
+  readonly list: HomeList;
 }
 
 /** What was found last, and by what. */
-interface LastFound extends Found {
+interface LastFound {
   readonly list: HomeList;
   readonly filters: Filters;
-  readonly minutes: number;
   readonly most: number;
+  readonly minutes: number;
+  readonly found: Found;
 }
-
-const nothingFound: Found = {
-  count: 0,
-  countNationwide: 0,
-  groups: { here: [], municipality: [], elsewhere: [], nationwide: [] },
-  all: () => [],
-};
 
 const isSame = (one: readonly Feed[], other: readonly Feed[]): boolean =>
   one.length === other.length && one.every((feed, index) => feed === other[index]);
-
-function* listSteps(directory: Directory, home: Home, isAll: boolean): Steps<HomeList> {
-  const near = yield* nearestSteps(directory.entries, home);
-  // What a publisher wants shown is shown wherever it is.
-  const services = isAll ? near : near.filter(isOfUse);
-  yield;
-  const texts = services.map(({ entry }) => entry.text);
-  const hasGuide = services.some(
-    ({ reach, entry }) =>
-      (reach === 'here' || reach === 'municipality') &&
-      entry.offered.service.types.includes('support-centre'),
-  );
-  let end = 0;
-  const ends = reaches.map((reach) => {
-    while (services[end]?.reach === reach) end++;
-    return end;
-  });
-  return { directory, home, services, texts, hasGuide, ends };
-}
 
 /**
  * Makes what the feeds offer ready to be searched, a piece at a time, and remembers what was made for
@@ -91,11 +45,13 @@ export class DirectoryController {
   #made: { readonly feeds: readonly Feed[]; readonly date: string } | null = null;
   #directory: Directory | null = null;
   #isBuilding = false;
-  #list: HomeList | null = null;
+  #ready: Ready | null = null;
   /** For whom a list is being made. */
-  #wanted: Pick<HomeList, 'directory' | 'home'> | null = null;
+  #wanted: Pick<Ready, 'directory' | 'home'> | null = null;
   #search: Search | null = null;
-  #found: LastFound | null = null;
+  #last: LastFound | null = null;
+  /** Who waits until all that was asked for has come. */
+  #waiting: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost, offers: OfferController) {
     this.#host = host;
@@ -108,21 +64,27 @@ export class DirectoryController {
   }
 
   /** Whether all that has come is in the directory. */
-  get isReady(): boolean {
+  get #isReady(): boolean {
     return this.#offers.status !== 'loading' && !this.#isBuilding && this.#directory !== null;
   }
 
-  /**
-   * What is shown to whoever lives there, the first to call first; null until there is something.
-   * `isWhole`: whether all that has come is in it.
-   */
-  listFor(
-    home: Home,
-  ): (Pick<HomeList, 'services' | 'hasGuide'> & { readonly isWhole: boolean }) | null {
-    const list = this.#list;
-    if (list?.home !== home) return null;
-    const { services, hasGuide, directory } = list;
-    return { services, hasGuide, isWhole: this.isReady && directory === this.#directory };
+  /** Resolves once all feeds have come or failed and are in the directory. */
+  whenReady(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** What is shown to whoever lives there; null until there is something. */
+  listFor(home: Home): HomeList | null {
+    return this.#ready?.home === home ? this.#ready.list : null;
+  }
+
+  /** Whether all that has come is in the list. */
+  isWhole(home: Home): boolean {
+    const ready = this.#ready;
+    return this.#isReady && ready?.home === home && ready.directory === this.#directory;
   }
 
   /**
@@ -131,23 +93,14 @@ export class DirectoryController {
    */
   update(now: Date, home: Home | null): void {
     this.#updateDirectory(now);
-    const directory = this.#directory;
-    if (!directory || !home) return;
-    if (this.#wanted?.directory === directory && this.#wanted.home === home) return;
-    const wanted = { directory, home };
-    this.#wanted = wanted;
-    void inSlices(listSteps(directory, home, this.#types.length > 0)).then((list) => {
-      if (this.#wanted !== wanted) return;
-      this.#list = list;
-      this.#search = null;
-      this.#host.requestUpdate();
-    });
+    this.#updateList(home);
+    if (this.#isReady) for (const goOn of this.#waiting.splice(0)) goOn();
   }
 
   /** What a publisher wants shown; empty where none says. */
   get #types() {
-    const settings = this.#made?.feeds.find(({ steunpuntFinder }) => steunpuntFinder);
-    return settings?.steunpuntFinder?.types ?? [];
+    const own = this.#made?.feeds.find(({ steunpuntFinder }) => steunpuntFinder);
+    return own?.steunpuntFinder?.types ?? [];
   }
 
   #updateDirectory(now: Date): void {
@@ -167,56 +120,40 @@ export class DirectoryController {
     });
   }
 
+  #updateList(home: Home | null): void {
+    const directory = this.#directory;
+    if (!directory || !home) return;
+    if (this.#wanted?.directory === directory && this.#wanted.home === home) return;
+    const wanted = { directory, home };
+    this.#wanted = wanted;
+    void inSlices(listSteps(directory, home, this.#types.length > 0)).then((list) => {
+      if (this.#wanted !== wanted) return;
+      this.#ready = { ...wanted, list };
+      this.#search = null;
+      this.#host.requestUpdate();
+    });
+  }
+
   /** Who helps at another place, which is asked for once in a while. */
   servicesAt(home: Home): readonly NearbyService[] {
     return nearestFirst(this.#directory?.entries ?? [], home);
   }
 
   /**
-   * What of the list passes the filters; the same while nothing changes.
+   * What of a list passes the filters; the same while nothing changes.
    *
    * @param most how many of each kind are wanted.
    */
-  found(home: Home, filters: Filters, most: number, now: Date): Found {
-    const list = this.#list;
-    if (list?.home !== home) return nothingFound;
+  found(list: HomeList, filters: Filters, most: number, now: Date): Found {
     const time = localTime(now);
     // What is open changes by the minute; all else does not.
     const minutes = filters.openNow ? time.minutes : 0;
-    const last = this.#found;
+    const last = this.#last;
     const isSameQuestion = last?.list === list && last.filters === filters;
-    if (isSameQuestion && last.minutes === minutes && last.most === most) return last;
-    const { services } = list;
-    this.#search = searchServices(list.texts, filters.words, this.#search);
-    const hits = matching(services, this.#search.hits, filters, time);
-    const { groups, countNationwide } = bestOf(list, hits, most);
-    let all: readonly NearbyService[] | undefined;
-    this.#found = {
-      ...{ list, filters, minutes, most, groups, countNationwide },
-      count: hits.length,
-      all: () => (all ??= hits.map((hit) => services[hit]!)),
-    };
-    return this.#found;
+    if (isSameQuestion && last.most === most && last.minutes === minutes) return last.found;
+    const { search, ...found } = findIn(list, filters, this.#search, most, time);
+    this.#search = search;
+    this.#last = { list, filters, most, minutes, found };
+    return found;
   }
-}
-
-/** The first hits of each kind. By its place alone it is known of which kind a hit is. */
-function bestOf(
-  { services, ends }: HomeList,
-  hits: readonly number[],
-  most: number,
-): Pick<Found, 'groups' | 'countNationwide'> {
-  const [here = 0, municipality = 0, elsewhere = 0] = ends;
-  const kinds: number[][] = [[], [], [], []];
-  let countNationwide = 0;
-  for (const hit of hits) {
-    const kind = hit < here ? 0 : hit < municipality ? 1 : hit < elsewhere ? 2 : 3;
-    if (kind === 3) countNationwide++;
-    const best = kinds[kind]!;
-    if (best.length < most) best.push(hit);
-  }
-  const groups = Object.fromEntries(
-    reaches.map((reach, kind) => [reach, kinds[kind]!.map((hit) => services[hit]!)]),
-  ) as Record<Reach, NearbyService[]>;
-  return { groups, countNationwide };
 }

@@ -1,11 +1,8 @@
-import { activeLocale } from '../internal/locale.js';
+import { remember } from '../internal/locale.js';
 import { centreContent } from './steunpunt-finder.content.js';
 
 /** Below this nobody asks how far it is. Kilometres. */
 const nearby = 0.1;
-
-/** Making one costs a telephone some milliseconds, and each card asks for one. */
-const formats = new Map<string, Intl.NumberFormat>();
 
 /**
  * A distance as people say it: *vlakbij*, *op 400 m*, *op 1,2 km*, *op 12 km*.
@@ -17,15 +14,10 @@ export function distanceText(kilometres: number): string {
   const isShort = kilometres < 0.95;
   const unit = isShort ? 'meter' : 'kilometer';
   const maximumFractionDigits = isShort || kilometres >= 9.95 ? 0 : 1;
-  const key = `${activeLocale()} ${unit} ${maximumFractionDigits}`;
-  const format =
-    formats.get(key) ??
-    new Intl.NumberFormat([`${activeLocale()}-NL`, 'nl'], {
-      style: 'unit',
-      unit,
-      maximumFractionDigits,
-    });
-  formats.set(key, format);
+  const format = remember(
+    `${unit} ${maximumFractionDigits}`,
+    (locales) => new Intl.NumberFormat(locales, { style: 'unit', unit, maximumFractionDigits }),
+  );
   return centreContent.away(
     format.format(isShort ? Math.round(kilometres * 10) * 100 : kilometres),
   );

@@ -16,8 +16,9 @@ export interface OpenMap {
 
 export type MapStatus = 'closed' | 'loading' | 'open' | 'failed';
 
-const markersOf = (services: readonly NearbyService[]): MapMarker[] =>
-  services.flatMap(({ entry, location }) => {
+const markersOf = (services: readonly NearbyService[], hits: readonly number[]): MapMarker[] =>
+  hits.flatMap((hit) => {
+    const { entry, location } = services[hit]!;
     const { latitude, longitude } = location ?? {};
     if (latitude == null || longitude == null) return [];
     const { id, service } = entry.offered;
@@ -30,7 +31,8 @@ export class MapController {
   #status: MapStatus = 'closed';
   #map: FinderMap | null = null;
   #container: HTMLElement | null = null;
-  #shown: readonly NearbyService[] | null = null;
+  /** What was found last; another list is another one. */
+  #shown: readonly number[] | null = null;
   #selected: string | null = null;
 
   constructor(host: ReactiveControllerHost) {
@@ -70,13 +72,13 @@ export class MapController {
     }
   }
 
-  /** Shows these services and marks one of them. */
-  show(services: readonly NearbyService[], selected: string | null): void {
+  /** Shows what was found of a list, and marks one of it. */
+  show(services: readonly NearbyService[], hits: readonly number[], selected: string | null): void {
     const map = this.#map;
     if (!map) return;
-    if (services !== this.#shown) map.show(markersOf(services));
+    if (hits !== this.#shown) map.show(markersOf(services, hits));
     if (selected !== this.#selected) map.select(selected);
-    this.#shown = services;
+    this.#shown = hits;
     this.#selected = selected;
   }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import {
   findPlaces,
   type FoundPlace,
@@ -28,7 +28,7 @@ export interface PlaceFieldView {
  * Practices, with a list of its own because a `datalist` can be neither sized nor read well.
  */
 export class PlaceField {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #id: string;
   readonly #typed: (text: string) => void;
   readonly #chosen: (found: FoundPlace) => void;
@@ -40,13 +40,13 @@ export class PlaceField {
 
   /** @param id of the input; unique in its shadow root. */
   constructor(
-    host: ReactiveControllerHost,
+    host: LitElement,
     id: string,
-    handlers: { typed?: (text: string) => void; chosen: (found: FoundPlace) => void },
+    handlers: { typed: (text: string) => void; chosen: (found: FoundPlace) => void },
   ) {
     this.#host = host;
     this.#id = id;
-    this.#typed = handlers.typed ?? (() => {});
+    this.#typed = handlers.typed;
     this.#chosen = handlers.chosen;
   }
 
@@ -68,6 +68,10 @@ export class PlaceField {
 
   close(): void {
     this.offer([]);
+  }
+
+  focus(): void {
+    this.#host.renderRoot.querySelector<HTMLElement>(`#${this.#id}`)?.focus();
   }
 
   readonly #load = async (): Promise<void> => {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { localTime } from '../../domain/shared/local-time.js';
 import type { Service } from '../../domain/services/service.js';
 import type { Directory } from '../../domain/steunpunt-finder/directory.js';
+import type { Found, HomeList } from '../../domain/steunpunt-finder/home-list.js';
 import type { Home } from '../../domain/steunpunt-finder/home.js';
 import type { Filters } from '../../domain/steunpunt-finder/matching.js';
 import { reaches, type NearbyService, type Reach } from '../../domain/steunpunt-finder/nearest.js';
@@ -11,7 +12,6 @@ import { callLink } from '../internal/service-card.js';
 import { feedWords } from '../internal/text.js';
 import { renderCentre } from './centre-card.js';
 import { renderFilters } from './filters-view.js';
-import type { Found } from './directory-controller.js';
 import type { MapStatus } from './map-controller.js';
 import {
   content,
@@ -33,11 +33,9 @@ export interface ResultsView {
   readonly isLoading: boolean;
   /** Whether feeds were asked for and none came; the notice above says so. */
   readonly hasFailed: boolean;
-  readonly list: readonly NearbyService[];
-  /** Whether the own municipality has somebody who knows the way. */
-  readonly hasGuide: boolean;
-  /** What of the list passes the filters. */
-  readonly found: Found;
+  /** Null until there is something to show, and with it what of it passes the filters. */
+  readonly list: HomeList | null;
+  readonly found: Found | null;
   readonly helpLine: Service;
   readonly mapStatus: MapStatus;
   /** Whose pictures the map shows, where they are not PDOK's. */
@@ -52,8 +50,6 @@ export interface ResultsView {
   readonly showOnMap: (id: string) => void;
   readonly print: () => void;
 }
-
-const isLocal = ({ reach }: NearbyService): boolean => reach !== 'nationwide';
 
 function renderPlaceLine({ source, name, municipalityName }: Home): unknown {
   if (source === 'device') return html`<p>${resultsContent.nearTo(name ?? '')}</p>`;
@@ -99,7 +95,9 @@ function renderNoneHere({ home, helpLine }: ResultsView): TemplateResult {
 function renderMap(view: ResultsView): TemplateResult {
   const { state, mapStatus, tileHost, level, now, list, toggleMap } = view;
   const chosen =
-    state.chosen === null ? undefined : list.find(({ entry }) => entry.offered.id === state.chosen);
+    state.chosen === null
+      ? undefined
+      : list?.services.find(({ entry }) => entry.offered.id === state.chosen);
   return html`<div class="stack unprinted map-part">
     <button
       type="button"
@@ -128,8 +126,8 @@ function renderMap(view: ResultsView): TemplateResult {
 }
 
 /** As many as are shown, the own municipality first. */
-function shownGroups({ found, state }: ResultsView) {
-  let left = state.shown;
+function shownGroups(found: Found, most: number) {
+  let left = most;
   return reaches.slice(0, 3).map((reach) => {
     const services = found.groups[reach].slice(0, left);
     left -= services.length;
@@ -138,10 +136,11 @@ function shownGroups({ found, state }: ResultsView) {
 }
 
 function renderList(view: ResultsView): TemplateResult {
-  const { state, found, hasGuide, hasFailed, isLoading, showMore } = view;
+  const { state, list, found, hasFailed, isLoading, showMore } = view;
+  if (!list || !found) return html``;
   const more = Math.min(found.count - found.countNationwide - state.shown, shownMore);
   return html`
-    ${hasGuide || hasFailed || isLoading ? nothing : renderNoneHere(view)}
+    ${list.hasGuide || hasFailed || isLoading ? nothing : renderNoneHere(view)}
     ${
       found.count === 0 && !isLoading
         ? html`<div class="stack">
@@ -150,7 +149,7 @@ function renderList(view: ResultsView): TemplateResult {
           </div>`
         : nothing
     }
-    ${shownGroups(view).map(({ reach, services }) => renderGroup(reach, services, view))}
+    ${shownGroups(found, state.shown).map(({ reach, services }) => renderGroup(reach, services, view))}
     ${
       more > 0
         ? html`<button type="button" class="more" @click=${showMore}>
@@ -165,7 +164,7 @@ function renderList(view: ResultsView): TemplateResult {
 /** Who helps somebody who lives there: the first to call first. */
 export function renderResults(view: ResultsView): TemplateResult {
   const { state, home, level, now, directory, isLoading, list, found } = view;
-  const hasDistance = list.some((near) => isLocal(near) && near.kilometres !== null);
+  const hasDistance = list?.hasDistance;
   // A device knows more exactly where somebody is than which municipality helps them.
   const name = home.source === 'device' ? home.municipalityName : home.name;
   return html`<div class="results stack" part="results">
@@ -178,13 +177,13 @@ export function renderResults(view: ResultsView): TemplateResult {
     </div>
     <p class="printed">${resultsContent.printed(localTime(now).date)}</p>
     <p class="unprinted" role="status">
-      ${isLoading ? content.searching() : resultsContent.count(found.count)}
+      ${isLoading || !found ? content.searching() : resultsContent.count(found.count)}
     </p>
     ${
-      directory && list.some(isLocal)
+      directory && list?.hasLocal
         ? renderFilters({
             directory,
-            count: list.length,
+            count: list.services.length,
             filters: state.filters,
             filter: view.filter,
             clearFilters: view.clearFilters,

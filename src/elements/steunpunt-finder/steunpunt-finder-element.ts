@@ -5,24 +5,12 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {
-  answerTo,
-  homeAt,
-  homeByPostcode,
-  homeIn,
-  homeNear,
-  municipalitiesAround,
-  type Answer,
-  type Home,
-} from '../../domain/steunpunt-finder/home.js';
-import type { FoundPlace, PlaceIndex } from '../../domain/steunpunt-finder/find-places.js';
+import type { Home } from '../../domain/steunpunt-finder/home.js';
 import { noFilters, type Filters } from '../../domain/steunpunt-finder/matching.js';
-import { postcodeDigits } from '../../domain/steunpunt-finder/postcode.js';
 import {
   initialState,
   reduce,
   type FinderEvent,
-  type FinderProblem,
   type FinderView,
 } from '../../domain/steunpunt-finder/session.js';
 import { pdokGeocoder, type Geocoder } from '../../feeds/geocoder.js';
@@ -35,24 +23,20 @@ import type { OfferSource } from '../internal/offer-controller.js';
 import { SessionController } from '../internal/session-controller.js';
 import { warn } from '../internal/warnings.js';
 import { WidgetElement } from '../internal/widget-element.js';
+import { CareController } from './care-controller.js';
 import { renderCare } from './care-view.js';
 import { DirectoryController } from './directory-controller.js';
-import { locateDevice } from './locate-device.js';
+import { HomeController } from './home-controller.js';
 import { MapController } from './map-controller.js';
-import { PlaceField } from './place-field.js';
-import { loadPlaces } from './places.js';
 import { renderQuestion } from './question-view.js';
 import { renderResults } from './results-view.js';
-import { content, type CareProblem } from './steunpunt-finder.content.js';
+import { content } from './steunpunt-finder.content.js';
 import { steunpuntFinderStyles } from './steunpunt-finder.styles.js';
 
 /** Which kind of screen the carer is on; says nothing of where they live. */
 export interface FinderStepDetail {
   readonly step: FinderView;
 }
-
-/** Of how many neighbours the centres are loaded from an index, besides those of the own municipality. */
-const neighbours = 6;
 
 /**
  * Finds who helps a carer near home: by the name of a place, a postcode or the device's location, the
@@ -104,35 +88,28 @@ export class SteunpuntFinderElement extends WidgetElement {
   static override properties: PropertyDeclarations = {
     geocoder: {},
     tileUrl: { attribute: 'tile-url' },
-    careProblem: { state: true },
     areFiltersOpen: { state: true },
   };
 
   readonly #session = new SessionController(this, initialState, reduce);
   readonly #directory = new DirectoryController(this, this.offers);
   readonly #map = new MapController(this);
-  readonly #field = new PlaceField(this, 'place', {
-    typed: (text) => this.#session.send({ type: 'typed', text }),
-    chosen: (found) => this.#choosePlace(found),
+  readonly #entries = async () => {
+    await this.#directory.whenReady();
+    return this.#directory.directory?.entries ?? [];
+  };
+  readonly #home = new HomeController(this, {
+    send: (event) => this.#send(event),
+    entries: this.#entries,
+    geocoder: () => this.#geocoder,
   });
-  readonly #careField = new PlaceField(this, 'care-place', {
-    typed: () => (this.careProblem = null),
-    chosen: (found) => this.#setCareHome(homeAt(found.place, found.name)),
-  });
+  readonly #care = new CareController(this, this.#entries, (home) => this.#setCareHome(home));
   #drawn = this.#session.state;
-  #index: PlaceIndex = [];
-  /** What the answer to the last question waits for; aborted when there is another one. */
-  #asking = new AbortController();
   /** For which municipalities an index was asked. */
   #asked = '';
-  /** True while the page itself says where one lives, so that the focus stays where it is. */
-  #isQuiet = false;
 
   /** Whether the filters are open; null until somebody has opened or closed them. */
   private areFiltersOpen: boolean | null = null;
-
-  /** Why the place of the person cared for is not known. */
-  private careProblem: CareProblem | null = null;
 
   /** Who is asked where a postcode is that no feed knows: `pdok`, or as a property a function. By default nobody. */
   geocoder: '' | 'pdok' | Geocoder = '';
@@ -147,15 +124,13 @@ export class SteunpuntFinderElement extends WidgetElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // A page may move it before it knows where it is.
-    if (this.hasUpdated && !this.#session.state.home && this.#pageMunicipality) {
-      void this.#liveInMunicipality();
-    }
+    if (this.hasUpdated && !this.#session.state.home) this.#liveInMunicipality();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#map.close();
-    this.#asking.abort();
+    this.#home.giveUp();
     this.#send({ type: 'work-given-up' });
   }
 
@@ -167,7 +142,7 @@ export class SteunpuntFinderElement extends WidgetElement {
     if (changed.has('tileUrl') && this.tileUrl && !this.#tiles) {
       warn(this, 'tile-url is not an https address with {z}, {x} and {y}');
     }
-    if (changed.has('municipality') && this.#pageMunicipality) void this.#liveInMunicipality();
+    if (changed.has('municipality')) this.#liveInMunicipality();
     this.#directory.update(this.clock(), this.#session.state.home);
     // Of an index of feeds, each place needs others.
     if (this.offers.hasIndex && this.#shards().join() !== this.#asked) this.loadOffer();
@@ -183,10 +158,8 @@ export class SteunpuntFinderElement extends WidgetElement {
     // Also when Zoek is pressed a second time.
     if (state.problem && state !== before && !state.work) this.#focus('.summary-of-errors');
     if (state.view === before.view && state.home === before.home) return;
-    if (this.#isQuiet) {
-      this.#isQuiet = false;
-      return;
-    }
+    // Where the page says where one lives, nobody has done anything, and the focus stays.
+    if (state.home?.source === 'page' && state.view === 'results') return;
     if (!state.problem) this.#focus('#view');
     const detail: FinderStepDetail = { step: state.view };
     this.tell('mz-step', detail);
@@ -195,16 +168,11 @@ export class SteunpuntFinderElement extends WidgetElement {
 
   /** Forgets where the carer lives, and asks again. */
   reset(): void {
-    this.#asking.abort();
+    this.#home.giveUp();
     this.#map.close();
-    this.#field.text = '';
-    this.#forgetCareHome();
+    this.#home.field.text = '';
+    this.#care.clear();
     this.#send({ type: 'restarted' });
-  }
-
-  #forgetCareHome(): void {
-    this.#careField.text = '';
-    this.careProblem = null;
   }
 
   /** All is shown wherever it is; of an index, what lies near. */
@@ -218,7 +186,7 @@ export class SteunpuntFinderElement extends WidgetElement {
   #shards(): readonly string[] {
     const { home, careHome } = this.#session.state;
     const own = this.#pageMunicipality ? [this.#pageMunicipality] : [];
-    const near = home ? municipalitiesAround(this.#index, home, neighbours) : own;
+    const near = home ? this.#home.around(home) : own;
     const care = careHome?.municipalities.slice(0, 1) ?? [];
     return [...near, ...care];
   }
@@ -241,7 +209,8 @@ export class SteunpuntFinderElement extends WidgetElement {
 
   readonly #send = (event: FinderEvent): void => {
     // Whoever goes back no longer waits.
-    if (event.type === 'back') this.#asking.abort();
+    if (event.type === 'back') this.#home.giveUp();
+    if (event.type === 'answered' && event.answer.kind === 'home') this.#care.clear();
     this.#session.send(event);
   };
 
@@ -249,126 +218,25 @@ export class SteunpuntFinderElement extends WidgetElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  readonly #goToField = (): void => this.#focus('#place');
-
-  readonly #fail = (problem: FinderProblem): void => this.#send({ type: 'failed', problem });
-
-  #answer(answer: Answer): void {
-    if (answer.kind === 'home') this.#forgetCareHome();
-    this.#send({ type: 'answered', answer, canLookUp: this.#geocoder !== null });
-  }
-
-  /** Begins to look for an answer, and gives up what was under way. */
-  #ask(): AbortSignal {
-    this.#asking.abort();
-    this.#asking = new AbortController();
-    this.#closeFields();
-    return this.#asking.signal;
-  }
-
-  async #liveInMunicipality(): Promise<void> {
-    const signal = this.#ask();
-    const municipality = this.#pageMunicipality;
-    this.#send({ type: 'work-started', work: 'searching' });
-    this.#index = await loadPlaces();
-    if (signal.aborted || !municipality) return;
-    this.#isQuiet = true;
-    this.#answer({ kind: 'home', home: homeIn(this.#index, municipality) });
-  }
-
-  readonly #search = async (): Promise<void> => {
-    const signal = this.#ask();
-    const typed = this.#field.text;
-    if (typed.trim() !== '') this.#send({ type: 'work-started', work: 'searching' });
-    this.#index = await loadPlaces();
-    // A postcode is first looked for in what the feeds say.
-    if (postcodeDigits(typed)) await this.#directoryReady(signal);
-    if (signal.aborted) return;
-    const entries = this.#directory.directory?.entries ?? [];
-    const answer = answerTo(typed, this.#index, entries, this.#pageMunicipality);
-    if (answer.kind === 'unknown' && this.#index.length === 0) this.#fail('places-failed');
-    else this.#answer(answer);
-  };
-
-  async #directoryReady(signal: AbortSignal): Promise<void> {
-    while (!this.#directory.isReady && !signal.aborted) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-
-  readonly #choosePlace = ({ place, name }: FoundPlace): void => {
-    this.#ask();
-    void loadPlaces().then((index) => {
-      this.#index = index;
-      this.#field.text = name;
-      this.#answer({ kind: 'home', home: homeAt(place, name) });
-    });
-  };
-
-  readonly #locate = async (): Promise<void> => {
-    const signal = this.#ask();
-    this.#send({ type: 'work-started', work: 'locating' });
-    const [located, index] = await Promise.all([locateDevice(), loadPlaces()]);
-    this.#index = index;
-    if (signal.aborted) return;
-    if (!located.ok) return this.#fail(located.error);
-    if (index.length === 0) return this.#fail('places-failed');
-    const home = homeNear(index, located.value);
-    if (home) this.#answer({ kind: 'home', home });
-    else this.#fail('location-abroad');
-  };
-
-  readonly #lookUp = async (): Promise<void> => {
-    const { postcode } = this.#session.state;
-    const geocode = this.#geocoder;
-    if (!postcode || !geocode) return;
-    const signal = this.#ask();
-    this.#send({ type: 'work-started', work: 'looking-up' });
-    // Whatever a page has set may fail as it likes.
-    const found = await Promise.resolve()
-      .then(() => geocode(postcode, signal))
-      .catch(() => null);
-    if (signal.aborted) return;
-    if (found?.ok) this.#answer({ kind: 'home', home: homeByPostcode(postcode, found.value) });
-    else this.#fail(found?.error === 'unknown' ? 'unknown-postcode' : 'lookup-failed');
-  };
-
-  #closeFields(): void {
-    this.#field.close();
-    this.#careField.close();
+  #liveInMunicipality(): void {
+    if (this.#pageMunicipality) void this.#home.liveIn(this.#pageMunicipality);
   }
 
   readonly #change = (): void => {
-    this.#closeFields();
+    this.#home.field.close();
+    this.#care.field.close();
     this.#map.close();
     this.#send({ type: 'back' });
   };
 
-  #setCareHome(careHome: Home | null): void {
-    this.#send({ type: 'care-home-found', home: careHome });
+  #setCareHome(home: Home | null): void {
+    this.#send({ type: 'care-home-found', home });
   }
 
-  readonly #searchCare = async (): Promise<void> => {
-    const typed = this.#careField.text;
-    this.#index = await loadPlaces();
-    const entries = this.#directory.directory?.entries ?? [];
-    const answer = answerTo(typed, this.#index, entries, null);
-    if (answer.kind === 'home' && answer.home.municipalityName) {
-      this.careProblem = null;
-      this.#setCareHome(answer.home);
-      return;
-    }
-    this.careProblem =
-      answer.kind === 'choices' ? 'several' : answer.kind === 'missing' ? 'missing' : 'unknown';
-    await this.updateComplete;
-    this.#focus('#care-place');
-    if (answer.kind === 'choices') this.#careField.offer(answer.choices);
-  };
-
   readonly #forgetCare = (): void => {
-    this.#forgetCareHome();
+    this.#care.clear();
     this.#setCareHome(null);
-    this.#focus('#care-place');
+    this.#care.field.focus();
   };
 
   readonly #filter = (filters: Partial<Filters>): void => this.#send({ type: 'filtered', filters });
@@ -409,10 +277,12 @@ export class SteunpuntFinderElement extends WidgetElement {
   #drawMap(): void {
     const { home, hasMap, chosen, filters, shown } = this.#session.state;
     const container = this.renderRoot.querySelector<HTMLElement>('#map');
-    if (!home || !hasMap || !container) return;
+    const list = home && this.#directory.listFor(home);
+    if (!list || !hasMap || !container) return;
     const choose = (id: string) => void this.#chooseOnMap(id);
     void this.#map.open({ container, tileUrl: this.#tiles, home: home.point, choose });
-    this.#map.show(this.#directory.found(home, filters, shown, this.clock()).all(), chosen);
+    const found = this.#directory.found(list, filters, shown, this.clock());
+    this.#map.show(list.services, found.hits, chosen);
   }
 
   readonly #print = (): void => print();
@@ -423,15 +293,15 @@ export class SteunpuntFinderElement extends WidgetElement {
       state: this.#session.state,
       level: this.headingLevel + 1,
       introduction: own?.introduction ?? null,
-      field: this.#field,
+      field: this.#home.field,
       canLocate: 'geolocation' in navigator,
       isPdok: this.geocoder === 'pdok',
       send: this.#send,
-      search: () => void this.#search(),
-      locate: () => void this.#locate(),
-      lookUp: () => void this.#lookUp(),
-      choose: this.#choosePlace,
-      goToField: this.#goToField,
+      search: () => void this.#home.search(),
+      locate: () => void this.#home.locate(),
+      lookUp: () => void this.#home.lookUp(this.#session.state.postcode ?? ''),
+      choose: (found) => void this.#home.choose(found),
+      goToField: () => this.#home.field.focus(),
     });
   }
 
@@ -441,7 +311,7 @@ export class SteunpuntFinderElement extends WidgetElement {
     const level = this.headingLevel + 1;
     const now = this.clock();
     const list = this.#directory.listFor(home);
-    const isLoading = !list?.isWhole;
+    const isLoading = !this.#directory.isWhole(home);
     return html`${renderResults({
       state,
       home,
@@ -450,9 +320,8 @@ export class SteunpuntFinderElement extends WidgetElement {
       directory: this.#directory.directory,
       isLoading,
       hasFailed: this.offers.status === 'failed',
-      list: list?.services ?? [],
-      hasGuide: list?.hasGuide ?? false,
-      found: this.#directory.found(home, filters, state.shown, now),
+      list,
+      found: list && this.#directory.found(list, filters, state.shown, now),
       helpLine: this.offers.helpLines[0]!,
       mapStatus: this.#map.status,
       tileHost: this.#tiles && new URL(this.#tiles).host,
@@ -469,12 +338,12 @@ export class SteunpuntFinderElement extends WidgetElement {
     ${renderCare({
       level: level + 1,
       now,
-      field: this.#careField,
+      field: this.#care.field,
       home: careHome,
       services: careHome ? this.#directory.servicesAt(careHome) : [],
-      problem: this.careProblem,
+      problem: this.#care.problem,
       isLoading,
-      search: () => void this.#searchCare(),
+      search: () => void this.#care.search(),
       forget: this.#forgetCare,
     })}`;
   }

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Reach } from '../../domain/steunpunt-finder/nearest.js';
 import type { FinderProblem } from '../../domain/steunpunt-finder/session.js';
-import { activeLocale, longDate, plural } from '../internal/locale.js';
+import { longDate, plural, remember } from '../internal/locale.js';
 
 export const content = {
   title: () => msg('Wie helpt u in de buurt?', { id: 'finder.title' }),
@@ -152,24 +152,15 @@ export const audienceName = (code: string): string =>
     'working-carers': msg('Werkende mantelzorgers', { id: 'audience.working-carers' }),
   })[code] ?? code.replaceAll('-', ' ');
 
-/** Asked for each card again; and making one takes a telephone a while. */
-const languageNames = new Map<string, string>();
-
 /** A language in the reader's own words: *Turks*; as it stands where a feed names it as it likes. */
-export function languageName(tag: string): string {
-  const key = `${activeLocale()} ${tag}`;
-  let name = languageNames.get(key);
-  if (name === undefined) {
+export const languageName = (tag: string): string =>
+  remember(`language ${tag}`, (locales) => {
     try {
-      const names = new Intl.DisplayNames([activeLocale(), 'nl'], { type: 'language' });
-      name = names.of(tag) ?? tag;
+      return new Intl.DisplayNames(locales, { type: 'language' }).of(tag) ?? tag;
     } catch {
-      name = tag;
+      return tag;
     }
-    languageNames.set(key, name);
-  }
-  return name;
-}
+  });
 
 export const centreContent = {
   alsoAt: () => msg('Ook op', { id: 'centre.also-at' }),

@@ -1,0 +1,102 @@
+import type { LocalTime } from '../shared/local-time.js';
+import type { Steps } from '../shared/steps.js';
+import type { Directory } from './directory.js';
+import { matching, type Filters } from './matching.js';
+import {
+  isOfUse,
+  nearestSteps,
+  reaches,
+  type NearbyService,
+  type Reach,
+  type Whereabouts,
+} from './nearest.js';
+import { searchServices, type Search, type SearchText } from './search-services.js';
+
+/** The list as somebody who lives somewhere should see it. */
+export interface HomeList {
+  /** The first to call first; the kinds of reach stand one after the other. */
+  readonly services: readonly NearbyService[];
+  /** What of each is searched. */
+  readonly texts: readonly SearchText[];
+  /** Where each kind of reach ends in the list. */
+  readonly ends: readonly number[];
+  /** Whether the own municipality has somebody who knows the way to all the rest. */
+  readonly hasGuide: boolean;
+  /** Whether something else than nationwide help is in it, and whether of that a distance is known. */
+  readonly hasLocal: boolean;
+  readonly hasDistance: boolean;
+}
+
+/** What of a list passes the filters. */
+export interface Found {
+  readonly count: number;
+  readonly countNationwide: number;
+  /** The best of each kind, as many as are asked for. */
+  readonly groups: Readonly<Record<Reach, readonly NearbyService[]>>;
+  /** Places of all of them in the list, best first. */
+  readonly hits: readonly number[];
+}
+
+/**
+ * Makes the list for whoever lives somewhere, a service at a step.
+ *
+ * @param isAll whether a publisher has said what is shown; then it is shown wherever it is.
+ */
+export function* listSteps(
+  directory: Directory,
+  where: Whereabouts,
+  isAll: boolean,
+): Steps<HomeList> {
+  const near = yield* nearestSteps(directory.entries, where);
+  const services = isAll ? near : near.filter(isOfUse);
+  yield;
+  let end = 0;
+  const ends = reaches.map((reach) => {
+    while (services[end]?.reach === reach) end++;
+    return end;
+  });
+  const [, own = 0, local = 0] = ends;
+  const isGuide = ({ entry }: NearbyService) =>
+    entry.offered.service.types.includes('support-centre');
+  return {
+    services,
+    texts: services.map(({ entry }) => entry.text),
+    ends,
+    hasGuide: services.slice(0, own).some(isGuide),
+    hasLocal: local > 0,
+    hasDistance: services.slice(0, local).some(({ kilometres }) => kilometres !== null),
+  };
+}
+
+/**
+ * Finds what passes the filters.
+ *
+ * @param before what the same list gave for fewer letters, so that only that is searched.
+ * @param most how many of each kind are wanted.
+ * @param now the clock in the Netherlands.
+ */
+export function findIn(
+  list: HomeList,
+  filters: Filters,
+  before: Search | null,
+  most: number,
+  now: LocalTime,
+): Found & { readonly search: Search } {
+  const { services, texts, ends } = list;
+  const search = searchServices(texts, filters.words, before);
+  const hits = matching(services, search.hits, filters, now);
+  const kinds: number[][] = reaches.map(() => []);
+  const [here = 0, municipality = 0, elsewhere = 0] = ends;
+  let countNationwide = 0;
+  for (const hit of hits) {
+    // By its place alone it is known of which kind it is: there may be thousands.
+    const kind = hit < here ? 0 : hit < municipality ? 1 : hit < elsewhere ? 2 : 3;
+    if (kind === 3) countNationwide++;
+    const best = kinds[kind]!;
+    if (best.length < most) best.push(hit);
+  }
+  const groups = Object.fromEntries(
+    reaches.map((reach, kind) => [reach, kinds[kind]!.map((hit) => services[hit]!)]),
+  ) as Record<Reach, NearbyService[]>;
+  return { count: hits.length, countNationwide, groups, hits, search };
+}

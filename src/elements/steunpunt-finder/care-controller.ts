@@ -1,0 +1,58 @@
+import type { LitElement } from 'lit';
+import type { DirectoryEntry } from '../../domain/steunpunt-finder/directory.js';
+import { answerTo, homeAt, type Home } from '../../domain/steunpunt-finder/home.js';
+import { PlaceField } from './place-field.js';
+import { loadPlaces } from './places.js';
+import type { CareProblem } from './steunpunt-finder.content.js';
+
+/** Finds out where the person lives for whom one cares. */
+export class CareController {
+  readonly field: PlaceField;
+  readonly #host: LitElement;
+  readonly #entries: () => Promise<readonly DirectoryEntry[]>;
+  readonly #found: (home: Home) => void;
+  #problem: CareProblem | null = null;
+
+  constructor(
+    host: LitElement,
+    entries: () => Promise<readonly DirectoryEntry[]>,
+    found: (home: Home) => void,
+  ) {
+    this.#host = host;
+    this.#entries = entries;
+    this.#found = found;
+    this.field = new PlaceField(host, 'care-place', {
+      typed: () => (this.#problem = null),
+      chosen: ({ place, name }) => found(homeAt(place, name)),
+    });
+  }
+
+  /** Why it is not known. */
+  get problem(): CareProblem | null {
+    return this.#problem;
+  }
+
+  /** Forgets what was typed. */
+  clear(): void {
+    this.#problem = null;
+    this.field.text = '';
+  }
+
+  /** What stands in the field; the focus stays there when it is not enough. */
+  async search(): Promise<void> {
+    const typed = this.field.text;
+    const [index, entries] = [await loadPlaces(), await this.#entries()];
+    const answer = answerTo(typed, index, entries);
+    if (answer.kind === 'home' && answer.home.municipalityName) {
+      this.#problem = null;
+      this.#found(answer.home);
+      return;
+    }
+    this.#problem =
+      answer.kind === 'choices' ? 'several' : answer.kind === 'missing' ? 'missing' : 'unknown';
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.field.focus();
+    if (answer.kind === 'choices') this.field.offer(answer.choices);
+  }
+}
