@@ -1,4 +1,4 @@
-/* global document, window, addEventListener, requestAnimationFrame */
+/* global document, window, addEventListener, requestAnimationFrame, MutationObserver */
 /**
  * Goes into each page before its own scripts: how long each key took to be seen, and how long the
  * page was busy at a time, without what the browser itself needs to parse the feed.
@@ -24,7 +24,7 @@
       const texts = [...probe.root().querySelectorAll('p')].map(({ textContent }) => textContent);
       return texts.map((text) => /(\d+) (?:plek|gevonden)/.exec(text)?.[1]).find(Boolean) ?? null;
     },
-    /** When the list was seen for the first time. */
+    /** When the list was drawn for the first time. */
     seen: Infinity,
     /**
      * The longest that the page was busy at a time between the last feed and the list, in
@@ -41,10 +41,16 @@
       probe.tasks.push([startTime, startTime + duration]);
     }
   }).observe({ type: 'longtask', buffered: true });
+  // In the task that draws it, so that the drawing itself does not count as making ready.
   const look = () => {
-    if (document.getElementById('finder') && probe.root() && probe.count)
+    const finder = document.getElementById('finder');
+    const isHere = finder && (finder.localName === 'div' || finder.shadowRoot);
+    if (!isHere) return requestAnimationFrame(look);
+    return new MutationObserver((_, observer) => {
+      if (!probe.count) return;
       probe.seen = performance.now();
-    else requestAnimationFrame(look);
+      observer.disconnect();
+    }).observe(probe.root(), { childList: true, subtree: true, characterData: true });
   };
   requestAnimationFrame(look);
   // From the key to the frame after the one that it changed.

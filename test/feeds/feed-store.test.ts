@@ -485,4 +485,44 @@ describe('FeedStore', () => {
       assert.lengthOf(await requestsOf(key), 1);
     });
   });
+
+  describe('an address in the shape of Open Referral', () => {
+    it('gives the services of all its pages as one feed', async () => {
+      const { url, key } = ownAddress('/hsds/2');
+      const load = await new FeedStore(options).load(url, null, staying());
+      assert.isNull(load.failure);
+      assert.deepEqual(namesOf(load), [
+        'Steunpunt Mantelzorg Voorbeeldstad',
+        'Vrijwilliger aan huis',
+        // Mantelzorgcafé Oost is closed for now.
+        'Cursus Omgaan met dementie',
+      ]);
+      const [centre] = load.feeds[0]!.services;
+      assert.include(centre!.types, 'support-centre');
+      assert.isNotEmpty(centre!.openingHours.stretches);
+      assert.lengthOf(await requestsOf(key), 2);
+    });
+
+    it('asks each page once, and plainly', async () => {
+      const { url, key } = ownAddress('/hsds/2');
+      const store = new FeedStore(options);
+      await Promise.all([store.load(url, null, staying()), store.load(url, null, staying())]);
+      const requests = await requestsOf(key);
+      assert.lengthOf(requests, 2);
+      assert.deepEqual(
+        requests.map(({ method, search }) => [method, new URLSearchParams(search).get('page')]),
+        [
+          ['GET', null],
+          ['GET', '2'],
+        ],
+      );
+    });
+
+    it('says so when one of its pages does not come', async () => {
+      const { url } = ownAddress('/hsds/3');
+      const load = await new FeedStore(options).load(url, null, staying());
+      assert.equal(load.failure?.code, 'feed-status');
+      assert.isEmpty(load.feeds);
+    });
+  });
 });

@@ -36,6 +36,7 @@
  * | `/pdok/json-<base64url>/<key>` | answers with that JSON; it has no room for `?key=` |
  * | `/pdok/status-<code>/<key>`, `/pdok/html/<key>`, `/pdok/hang/<key>` | answers badly or never |
  * | `/index-of-index` | an index whose shard is an index |
+ * | `/hsds/<n>` | a list of services as Open Referral gives it, by `page`; of `n` pages, the last of which may be missing |
  * | `/slow/<ms>` | a good feed after so many milliseconds |
  * | `/late/<ms>` | headers at once, the feed after so many milliseconds |
  * | `/tile/<z>/<x>/<y>.png` | a picture of one grey pixel, for no other origin to read |
@@ -234,6 +235,13 @@ const routes = {
   tile: ({ response }) => {
     response.writeHead(200, { 'content-type': 'image/png', 'cache-control': 'no-store' });
     response.end(tile);
+  },
+  hsds: async ({ json, send, rest, query }) => {
+    const number = Number(query.get('page') ?? 1);
+    if (number > 2) return send(404, 'text/plain', 'No such page');
+    const page = new URL(`../fixtures/hsds/services-page-${number}.json`, import.meta.url);
+    const document = JSON.parse(await readFile(page, 'utf8'));
+    return json(JSON.stringify({ ...document, total_pages: Number(rest) }));
   },
   slow: async ({ json, rest }) => {
     await wait(Number(rest));

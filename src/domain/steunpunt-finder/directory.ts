@@ -2,6 +2,7 @@ import { normalizedMunicipality } from '../services/municipality.js';
 import type { OfferedService } from '../services/offer.js';
 import type { ServiceType } from '../services/service.js';
 import { twinFilter } from '../services/twins.js';
+import { fold } from '../shared/fold.js';
 import type { Steps } from '../shared/steps.js';
 import { searchTextOf, type SearchText } from './search-services.js';
 
@@ -21,6 +22,8 @@ export interface Directory {
   readonly audiences: readonly string[];
   /** Language tags other than Dutch, most frequent first. */
   readonly languages: readonly string[];
+  /** Words of names, organisations and places, folded, most frequent first. */
+  readonly vocabulary: readonly string[];
 }
 
 const municipalitiesOf = ({ service, publisher }: OfferedService): readonly string[] => {
@@ -50,13 +53,19 @@ export function* buildDirectory(
   const entries: DirectoryEntry[] = [];
   const audiences = new Map<string, number>();
   const languages = new Map<string, number>();
+  const vocabulary = new Map<string, number>();
   const count = (counts: Map<string, number>, name: string) =>
     counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const one of twins.kept()) {
     const { service, publisher } = one;
+    const text = searchTextOf(service);
+    const cities = service.locations.map(({ city }) => fold(city ?? ''));
+    for (const word of new Set(`${text.title} ${cities.join(' ')}`.split(' '))) {
+      if (word) count(vocabulary, word);
+    }
     entries.push({
       offered: one,
-      text: searchTextOf(service),
+      text,
       municipalities: municipalitiesOf(one),
       isNationwide: service.area?.nationwide === true || publisher.kind === 'national',
     });
@@ -66,5 +75,10 @@ export function* buildDirectory(
     }
     yield;
   }
-  return { entries, audiences: byCount(audiences), languages: byCount(languages) };
+  return {
+    entries,
+    audiences: byCount(audiences),
+    languages: byCount(languages),
+    vocabulary: byCount(vocabulary),
+  };
 }

@@ -1,5 +1,6 @@
 import type { LocalTime } from '../shared/local-time.js';
 import type { Steps } from '../shared/steps.js';
+import { correctWords } from './correct-words.js';
 import type { Directory } from './directory.js';
 import { matching, type Filters } from './matching.js';
 import {
@@ -18,6 +19,7 @@ export interface HomeList {
   readonly services: readonly NearbyService[];
   /** What of each is searched. */
   readonly texts: readonly SearchText[];
+  readonly vocabulary: readonly string[];
   /** Where each kind of reach ends in the list. */
   readonly ends: readonly number[];
   /** Whether the own municipality has somebody who knows the way to all the rest. */
@@ -35,6 +37,8 @@ export interface Found {
   readonly groups: Readonly<Record<Reach, readonly NearbyService[]>>;
   /** Places of all of them in the list, best first. */
   readonly hits: readonly number[];
+  /** What was searched instead of words that are in no service; null where they are in some. */
+  readonly meant: string | null;
 }
 
 /**
@@ -47,25 +51,25 @@ export function* listSteps(
   where: Whereabouts,
   isAll: boolean,
 ): Steps<HomeList> {
-  const near = yield* nearestSteps(directory.entries, where);
-  const services = isAll ? near : near.filter(isOfUse);
-  yield;
-  let end = 0;
-  const ends = reaches.map((reach) => {
-    while (services[end]?.reach === reach) end++;
-    return end;
-  });
-  const [, own = 0, local = 0] = ends;
-  const isGuide = ({ entry }: NearbyService) =>
-    entry.offered.service.types.includes('support-centre');
-  return {
-    services,
-    texts: services.map(({ entry }) => entry.text),
-    ends,
-    hasGuide: services.slice(0, own).some(isGuide),
-    hasLocal: local > 0,
-    hasDistance: services.slice(0, local).some(({ kilometres }) => kilometres !== null),
-  };
+  const services: NearbyService[] = [];
+  const texts: SearchText[] = [];
+  const ends = reaches.map(() => 0);
+  let hasGuide = false;
+  let hasDistance = false;
+  for (const near of yield* nearestSteps(directory.entries, where)) {
+    yield;
+    if (!isAll && !isOfUse(near)) continue;
+    const { entry, kilometres } = near;
+    services.push(near);
+    texts.push(entry.text);
+    const kind = reaches.indexOf(near.reach);
+    ends.fill(services.length, kind);
+    hasDistance ||= kind < 3 && kilometres !== null;
+    hasGuide ||= kind < 2 && entry.offered.service.types.includes('support-centre');
+  }
+  const hasLocal = ends[2]! > 0;
+  const { vocabulary } = directory;
+  return { services, texts, vocabulary, ends, hasGuide, hasLocal, hasDistance };
 }
 
 /**
@@ -84,7 +88,10 @@ export function findIn(
 ): Found & { readonly search: Search } {
   const { services, texts, ends } = list;
   const search = searchServices(texts, filters.words, before);
-  const hits = matching(services, search.hits, filters, now);
+  // What is typed wrong is looked for only where nothing is found, because it takes longer.
+  const meant = search.hits.length > 0 ? null : correctWords(search.words, list.vocabulary);
+  const instead = meant === null ? search : searchServices(texts, meant);
+  const hits = matching(services, instead.hits, filters, now);
   const kinds: number[][] = reaches.map(() => []);
   const [here = 0, municipality = 0, elsewhere = 0] = ends;
   let countNationwide = 0;
@@ -98,5 +105,9 @@ export function findIn(
   const groups = Object.fromEntries(
     reaches.map((reach, kind) => [reach, kinds[kind]!.map((hit) => services[hit]!)]),
   ) as Record<Reach, NearbyService[]>;
-  return { count: hits.length, countNationwide, groups, hits, search };
+  const isFound = instead.hits.length > 0;
+  return {
+    ...{ count: hits.length, countNationwide, groups, hits, search },
+    meant: isFound ? meant : null,
+  };
 }

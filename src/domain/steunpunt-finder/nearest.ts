@@ -76,7 +76,8 @@ const unknownDistance = 30_000_000;
  * Services in the order in which somebody who lives somewhere should call them: what is for their
  * municipality first, even where another one lies nearer, because help by the Wmo runs through it,
  * and of that who knows the way to all the rest; then by distance, those of unknown distance after
- * the others; nationwide help last. Of equals the order stays.
+ * the others; nationwide help last, again with who knows the way before the lines. Of equals the
+ * order stays.
  */
 export const nearestFirst = (
   entries: readonly DirectoryEntry[],
@@ -105,8 +106,12 @@ export function* nearestSteps(
     yield;
   }
   keys.sort();
-  yield;
-  return Array.from(keys, (key) => found[key % count]!);
+  const inOrder: NearbyService[] = [];
+  for (const key of keys) {
+    inOrder.push(found[key % count]!);
+    yield;
+  }
+  return inOrder;
 }
 
 /**

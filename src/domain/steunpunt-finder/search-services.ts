@@ -16,6 +16,8 @@ export interface Search {
   readonly hits: readonly number[];
   /** The same in the order of the list. */
   readonly inOrder: readonly number[];
+  /** The wider search that this one refined, to which whoever takes letters back returns. */
+  readonly wider: Search | null;
 }
 
 /** Of a text in several languages all count: a reader may know the Dutch name of a thing. */
@@ -59,7 +61,8 @@ const refines = (wanted: readonly string[], before: Search): boolean =>
  * Services that hold all words that were typed, in any order and also within a word: the title before
  * the rest, the beginning of a word before what is within one; of equals the order of the list stays.
  *
- * @param before what the same list gave for fewer letters; only that is then searched.
+ * @param before what the same list gave last: what it was narrowed from, as far as it holds all of
+ *   this, is all that is searched.
  * @returns the whole list when no letter was typed.
  */
 export function searchServices(
@@ -68,7 +71,14 @@ export function searchServices(
   before: Search | null = null,
 ): Search {
   const wanted = fold(typed).split(' ').filter(Boolean);
-  const within = before && refines(wanted, before) ? before.inOrder : null;
+  let wider = before;
+  while (wider && !refines(wanted, wider)) wider = wider.wider;
+  if (wider?.words.join(' ') === wanted.join(' ')) return wider;
+  if (wanted.length === 0) {
+    const all = Array.from(texts.keys());
+    return { words: wanted, hits: all, inOrder: all, wider: null };
+  }
+  const within = wider?.inOrder ?? null;
   const byRank: number[][] = [[], [], [], []];
   const inOrder: number[] = [];
   const count = within ? within.length : texts.length;
@@ -79,5 +89,5 @@ export function searchServices(
     inOrder.push(index);
     byRank[rank]!.push(index);
   }
-  return { words: wanted, hits: byRank.flat(), inOrder };
+  return { words: wanted, hits: byRank.flat(), inOrder, wider };
 }

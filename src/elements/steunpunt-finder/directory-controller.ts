@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Feed } from '../../domain/services/feed.js';
 import { localTime } from '../../domain/shared/local-time.js';
+import type { Steps } from '../../domain/shared/steps.js';
 import { buildDirectory, type Directory } from '../../domain/steunpunt-finder/directory.js';
 import {
   findIn,
@@ -13,7 +14,7 @@ import type { Filters } from '../../domain/steunpunt-finder/matching.js';
 import { nearestFirst, type NearbyService } from '../../domain/steunpunt-finder/nearest.js';
 import type { Search } from '../../domain/steunpunt-finder/search-services.js';
 import { defaultTypes } from '../../domain/steunpunt-finder/settings.js';
-import { inSlices } from '../../feeds/slices.js';
+import { inSlices, pause } from '../../feeds/slices.js';
 import type { OfferController } from '../internal/offer-controller.js';
 
 /** What is ready for somebody who lives somewhere. */
@@ -34,6 +35,27 @@ interface LastFound {
 
 const isSame = (one: readonly Feed[], other: readonly Feed[]): boolean =>
   one.length === other.length && one.every((feed, index) => feed === other[index]);
+
+function* whileWanted<T>(isWanted: () => boolean, steps: Steps<T>): Steps<T | null> {
+  while (isWanted()) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield;
+  }
+  return null;
+}
+
+/**
+ * Does all steps, neither in the drawing that asks for it nor in the one that shows it.
+ *
+ * @returns null once it is no longer wanted.
+ */
+async function apart<T>(isWanted: () => boolean, steps: Steps<T>): Promise<T | null> {
+  await pause();
+  const made = await inSlices(whileWanted(isWanted, steps));
+  await pause();
+  return isWanted() ? made : null;
+}
 
 /**
  * Makes what the feeds offer ready to be searched, a piece at a time, and remembers what was made for
@@ -111,9 +133,10 @@ export class DirectoryController {
     this.#made = made;
     this.#isBuilding = true;
     const types = this.#types.length > 0 ? this.#types : defaultTypes;
-    void inSlices(buildDirectory(this.#offers.services(now), types)).then((directory) => {
-      // Another feed may have come in the meantime.
-      if (this.#made !== made) return;
+    // Until another feed comes in the meantime.
+    const isWanted = () => this.#made === made;
+    void apart(isWanted, buildDirectory(this.#offers.services(now), types)).then((directory) => {
+      if (!directory) return;
       this.#directory = directory;
       this.#isBuilding = false;
       this.#host.requestUpdate();
@@ -126,8 +149,10 @@ export class DirectoryController {
     if (this.#wanted?.directory === directory && this.#wanted.home === home) return;
     const wanted = { directory, home };
     this.#wanted = wanted;
-    void inSlices(listSteps(directory, home, this.#types.length > 0)).then((list) => {
-      if (this.#wanted !== wanted) return;
+    const isWanted = () => this.#wanted === wanted;
+    const steps = listSteps(directory, home, this.#types.length > 0);
+    void apart(isWanted, steps).then((list) => {
+      if (!list) return;
       this.#ready = { ...wanted, list };
       this.#search = null;
       this.#host.requestUpdate();

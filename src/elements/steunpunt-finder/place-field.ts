@@ -35,6 +35,8 @@ export class PlaceField {
   #index: PlaceIndex = [];
   #text = '';
   #suggestions: readonly FoundPlace[] = [];
+  /** Whether there is none for what was typed. */
+  #hasNone = false;
   /** Place in the suggestions of the one that Enter chooses; -1 for none. */
   #active = -1;
 
@@ -61,6 +63,7 @@ export class PlaceField {
 
   /** Suggests these, whatever was typed. */
   offer(choices: readonly FoundPlace[]): void {
+    this.#hasNone = false;
     this.#suggestions = choices;
     this.#active = -1;
     this.#host.requestUpdate();
@@ -87,6 +90,7 @@ export class PlaceField {
     if (value !== this.#text) return;
     const isEnough = value.trim().length >= leastLetters && !/\d/.test(value);
     this.offer(isEnough ? findPlaces(this.#index, value, mostSuggestions) : []);
+    this.#hasNone = isEnough && this.#suggestions.length === 0 && this.#index.length > 0;
   };
 
   readonly #move = (event: KeyboardEvent): void => {
@@ -170,7 +174,7 @@ export class PlaceField {
         </ul>
       </div>
       <p class="visually-hidden" role="status">
-        ${isOpen ? content.suggestions(this.#suggestions.length) : nothing}
+        ${isOpen ? content.suggestions(this.#suggestions.length) : this.#hasNone ? content.noSuggestions() : nothing}
       </p>
     </div>`;
   }

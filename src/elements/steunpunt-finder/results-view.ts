@@ -177,7 +177,7 @@ export function renderResults(view: ResultsView): TemplateResult {
     </div>
     <p class="printed">${resultsContent.printed(localTime(now).date)}</p>
     <p class="unprinted" role="status">
-      ${isLoading || !found ? content.searching() : resultsContent.count(found.count)}
+      ${isLoading || !found ? content.searching() : html`${found.meant === null ? nothing : resultsContent.meant(found.meant)} ${resultsContent.count(found.count)}`}
     </p>
     ${
       directory && list?.hasLocal

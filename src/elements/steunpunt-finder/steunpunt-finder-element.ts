@@ -51,7 +51,7 @@ export interface FinderStepDetail {
  *
  * @fires {CustomEvent} mz-ready - Once, when all feeds have come or failed.
  * @fires {CustomEvent<FinderStepDetail>} mz-step - The carer went to another screen: `question`, `choice`, `permission` or `results`. Says nothing of where they live.
- * @fires {CustomEvent} mz-complete - The carer sees who helps. Carries no place.
+ * @fires {CustomEvent} mz-complete - The carer has said where they live and sees who helps; not where the page says it for them. Carries no place.
  * @fires {CustomEvent<FeedProblemDetail>} mz-error - A feed could not be loaded, or the widget failed: `{ code, url, problems }`.
  * @fires {CustomEvent<FeedProblemDetail>} mz-feed-problem - A feed was loaded, but something in it was left out: `{ code, url, problems }`.
  *

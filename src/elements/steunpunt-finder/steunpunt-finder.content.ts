@@ -24,6 +24,7 @@ export const content = {
         id: 'finder.suggestions.other',
       }),
     }),
+  noSuggestions: () => msg('Geen plaats gevonden die zo begint.', { id: 'finder.no-suggestions' }),
   inMunicipality: (name: string) => msg(str`gemeente ${name}`, { id: 'finder.municipality' }),
   searching: () => msg('We zoeken wie u kan helpen.', { id: 'finder.searching' }),
   locating: () => msg('We zoeken waar u bent.', { id: 'finder.locating' }),
@@ -92,6 +93,8 @@ export const resultsContent = {
         id: 'results.count.other',
       }),
     }),
+  meant: (words: string) =>
+    msg(str`Dat woord staat nergens. Dit is met “${words}”.`, { id: 'results.meant' }),
   nothing: () => msg('Met deze keuzes vinden we niets.', { id: 'results.nothing' }),
   noneHere: (municipality: string | null) =>
     municipality
