@@ -250,6 +250,38 @@ describe('an earlier feed', () => {
     assert.deepEqual(service({ locations: [{ name: 'Elders' }] }).locations, [{ name: 'De Hoek' }]);
   });
 
+  it('keeps the postcodes that somebody added to an area', () => {
+    const place = (cell: string, area: object) => {
+      const conversion = converted(
+        [
+          ['Dienst', 'Telefoon', 'Gemeente'],
+          ['Koken', '0575 519613', cell],
+        ],
+        {
+          earlier: earlierFeed({ ...base, services: [{ id: 'koken', area }] }),
+        },
+      );
+      return [servicesOf(conversion)[0]!.area, codesOf(conversion)];
+    };
+    const postcodes = ['7200-7207'];
+    assert.deepEqual(place('Zutphen', { postcodes }), [
+      { municipalities: ['Zutphen'], postcodes },
+      [],
+    ]);
+    assert.deepEqual(place('Zutphen', { municipalities: ['Zutphen'], postcodes }), [
+      { municipalities: ['Zutphen'], postcodes },
+      [],
+    ]);
+    assert.deepEqual(place('Lochem', { municipalities: ['Zutphen'], postcodes }), [
+      { municipalities: ['Lochem'], postcodes },
+      ['listWins'],
+    ]);
+    assert.deepEqual(place('Zutphen', { nationwide: true }), [
+      { municipalities: ['Zutphen'] },
+      ['listWins'],
+    ]);
+  });
+
   it('does not keep who paid when the cost is another', () => {
     const before = { cost: 'Gratis', funding: ['free'] };
     assert.deepEqual(service(before, ['Koken', '112', 'Zie site']).funding, undefined);

@@ -97,12 +97,27 @@ const includesParts = (earlier: unknown, list: unknown): boolean =>
     );
   });
 
+/** Where a list says a service is; what else an area says, somebody added. */
+const areaOfList = ['municipalities', 'nationwide'];
+
+function mergedArea(fromList: Fields, before: Fields): Merged {
+  const isAdded = ([part]: readonly [string, unknown]) => !areaOfList.includes(part);
+  const said = Object.fromEntries(Object.entries(before).filter((entry) => !isAdded(entry)));
+  const added = Object.fromEntries(Object.entries(before).filter(isAdded));
+  const value = { ...fromList, ...added };
+  return Object.keys(said).length === 0 || same(said, fromList)
+    ? { value }
+    : { value, code: 'listWins' };
+}
+
 /** A field about which both the list and the earlier feed say something. */
 function mergedField(field: string, fromList: unknown, before: unknown): Merged {
   if (before == null || same(before, fromList)) return { value: fromList };
   if (texts.includes(field)) return mergedText(fromList, before);
   if (judged.includes(field)) return { value: before, code: 'judgementKept' };
   if (field === 'locations' && includesParts(before, fromList)) return { value: before };
+  if (field === 'area' && isFields(before) && isFields(fromList))
+    return mergedArea(fromList, before);
   return { value: fromList, code: 'listWins' };
 }
 
