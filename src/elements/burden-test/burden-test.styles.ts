@@ -31,10 +31,6 @@ const testStyles = css`
     gap: 0.5em;
   }
 
-  [role='status']:empty {
-    display: none;
-  }
-
   .progress,
   .masked,
   .answers,

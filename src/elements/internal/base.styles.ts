@@ -170,6 +170,11 @@ export const baseStyles = css`
     font-size: 0.875em;
   }
 
+  /* Out of the rhythm of the page, yet there for a screen reader before anything is said. */
+  [role='status']:empty {
+    position: absolute;
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

@@ -27,10 +27,6 @@ const finderStyles = css`
     font-size: 0.875em;
   }
 
-  [role='status']:empty {
-    display: none;
-  }
-
   .question-form,
   .results {
     gap: 1em;
