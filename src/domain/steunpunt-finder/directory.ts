@@ -47,7 +47,10 @@ export function* buildDirectory(
 ): Steps<Directory> {
   const twins = twinFilter();
   for (const one of offered) {
-    if (one.service.types.some((type) => types.includes(type))) twins.add(one);
+    // Whatever a publisher wants shown, there is somebody to call; `hides` leaves one out.
+    const isNationalLine =
+      one.publisher.kind === 'national' && one.service.types.includes('helpline');
+    if (isNationalLine || one.service.types.some((type) => types.includes(type))) twins.add(one);
     yield;
   }
   const entries: DirectoryEntry[] = [];

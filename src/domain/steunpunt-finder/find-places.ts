@@ -1,5 +1,5 @@
 import { atOnce, type Steps } from '../shared/steps.js';
-import { foldedPlaceName, spellingsOf, type Place } from './place.js';
+import { foldedPlaceName, spellingsOf, withoutBrackets, type Place } from './place.js';
 import { isWithinOneTypo } from './typo.js';
 
 /** A place with its names folded, which is done once for all searches. */
@@ -35,7 +35,8 @@ export function* placeIndexSteps(places: readonly Place[]): Steps<PlaceIndex> {
       names: [place.name, ...place.otherNames].flatMap((name) =>
         spellingsOf(name).map((folded) => ({ name, folded })),
       ),
-      isMainPlace: foldedPlaceName(place.municipalityName) === foldedPlaceName(place.name),
+      isMainPlace:
+        foldedPlaceName(withoutBrackets(place.municipalityName)) === foldedPlaceName(place.name),
     });
     yield;
   }

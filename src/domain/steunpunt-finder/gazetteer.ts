@@ -1,5 +1,5 @@
 import type { Point } from '../shared/distance.js';
-import { foldedPlaceName, type Place } from './place.js';
+import { foldedPlaceName, withoutBrackets, type Place } from './place.js';
 
 /**
  * One municipality as `scripts/gazetteer.mjs` writes it: its CBS code, its name, then of each place
@@ -27,9 +27,9 @@ function middleOf(places: readonly Place[]): Point | null {
  * the middle of its places, so that everybody finds the municipality that helps them.
  */
 export function placesOf(rows: readonly GazetteerRow[]): readonly Place[] {
-  return rows.flatMap(([code, name, ...values]) => {
+  return rows.flatMap(([code, official, ...values]) => {
     const municipality = `GM${code}`;
-    const municipalityName = `${name}`;
+    const municipalityName = `${official}`;
     const places: Place[] = [];
     for (let at = 0; at < values.length; at += width) {
       const [names, latitude, longitude] = values.slice(at, at + width) as [string, number, number];
@@ -37,12 +37,13 @@ export function placesOf(rows: readonly GazetteerRow[]): readonly Place[] {
       const point = { latitude: latitude / 1000, longitude: longitude / 1000 };
       places.push({ name: first, otherNames, municipality, municipalityName, point });
     }
-    const own = foldedPlaceName(municipalityName);
+    const own = foldedPlaceName(withoutBrackets(municipalityName));
     const isNamed = places.some(({ name: first, otherNames }) =>
       [first, ...otherNames].some((one) => foldedPlaceName(one) === own),
     );
     if (isNamed) return places;
-    const itself = { name: municipalityName, otherNames: [], municipality, municipalityName };
+    const name = withoutBrackets(municipalityName);
+    const itself = { name, otherNames: [], municipality, municipalityName };
     return [...places, { ...itself, point: middleOf(places) }];
   });
 }

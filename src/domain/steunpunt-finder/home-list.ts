@@ -22,7 +22,7 @@ export interface HomeList {
   readonly vocabulary: readonly string[];
   /** Where each kind of reach ends in the list. */
   readonly ends: readonly number[];
-  /** Whether the own municipality has somebody who knows the way to all the rest. */
+  /** Whether the own municipality has a support centre, or somebody else to call. */
   readonly hasGuide: boolean;
   /** Whether something else than nationwide help is in it, and whether of that a distance is known. */
   readonly hasLocal: boolean;
@@ -65,7 +65,8 @@ export function* listSteps(
     const kind = reaches.indexOf(near.reach);
     ends.fill(services.length, kind);
     hasDistance ||= kind < 3 && kilometres !== null;
-    hasGuide ||= kind < 2 && entry.offered.service.types.includes('support-centre');
+    const { types, phone } = entry.offered.service;
+    hasGuide ||= kind < 2 && (types.includes('support-centre') || phone?.dial != null);
   }
   const hasLocal = ends[2]! > 0;
   const { vocabulary } = directory;

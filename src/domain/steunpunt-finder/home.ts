@@ -3,7 +3,7 @@ import { normalizedMunicipality } from '../services/municipality.js';
 import type { DirectoryEntry } from './directory.js';
 import { findPlaces, type FoundPlace, type PlaceIndex } from './find-places.js';
 import type { Whereabouts } from './nearest.js';
-import { foldedPlaceName, spellingsOf, type Place } from './place.js';
+import { foldedPlaceName, spellingsOf, withoutBrackets, type Place } from './place.js';
 import { coversPostcode, postcodeDigits } from './postcode.js';
 
 /** Where somebody lives, as far as it is known, and how they are told so. */
@@ -43,17 +43,11 @@ export const homeAt = (place: Place, name: string = place.name): Home => ({
   point: place.point,
 });
 
-/** Two municipalities of one name, as the CBS tells them apart; in letters alone. */
-const officialNames: Readonly<Record<string, string>> = {
-  bergennh: 'GM0373',
-  bergenl: 'GM0893',
-};
-
 /** The place that a municipality is called after, else its first; null for one that is unknown. */
 export function mainPlaceOf(index: PlaceIndex, municipality: string): Place | null {
-  const normalized = normalizedMunicipality(municipality);
-  const wanted = officialNames[normalized] ?? normalized;
-  const isCalled = (name: string) => normalizedMunicipality(name) === wanted;
+  const wanted = normalizedMunicipality(municipality);
+  const isCalled = (name: string) =>
+    [name, withoutBrackets(name)].some((one) => normalizedMunicipality(one) === wanted);
   const all = index.filter(
     ({ place, isMainPlace }) =>
       isCalled(place.municipality) ||
@@ -70,8 +64,9 @@ export function mainPlaceOf(index: PlaceIndex, municipality: string): Place | nu
  */
 export function homeIn(index: PlaceIndex, municipality: string): Home {
   const place = mainPlaceOf(index, municipality);
-  const isCode = normalizedMunicipality(municipality).startsWith('GM');
-  const municipalityName = place?.municipalityName ?? (isCode ? null : municipality.trim());
+  // A name can be shown where no gazetteer is; a code, also one with a digit too few, can't.
+  const isName = index.length === 0 && !/\d/.test(municipality);
+  const municipalityName = place?.municipalityName ?? (isName ? municipality.trim() : null);
   return {
     source: 'page',
     name: municipalityName,

@@ -61,16 +61,19 @@ function nearestLocation(
     const { latitude, longitude } = one;
     if (latitude === null || longitude === null) continue;
     const distance = kilometresBetween(from, { latitude, longitude });
-    // Also what is no number.
-    if (!(distance < (kilometres ?? Infinity))) continue;
+    // Neither what is no number, nor what lies abroad because two numbers changed places.
+    if (!(distance < (kilometres ?? farthest))) continue;
     location = one;
     kilometres = distance;
   }
   return { location, kilometres };
 }
 
-/** Behind every distance on earth, in metres. */
-const unknownDistance = 30_000_000;
+/** Kilometres: from one end of the country to the other there are fewer. */
+const farthest = 400;
+
+/** Behind every distance, in metres. */
+const unknownDistance = 1_000_000;
 
 /**
  * Services in the order in which somebody who lives somewhere should call them: what is for their

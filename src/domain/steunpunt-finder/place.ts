@@ -23,6 +23,9 @@ export interface Place {
  */
 export const foldedPlaceName = (name: string): string => fold(name).replaceAll('y', 'ij');
 
+/** `Bergen (NH.)` → `Bergen`: what tells two municipalities apart is not what a place is called. */
+export const withoutBrackets = (name: string): string => name.replace(/ \(.*\)$/, '');
+
 /** What is written in more than one way, and how else. Whole spellings, so that each can be typed letter by letter. */
 const spellings: readonly (readonly [found: RegExp, others: readonly string[]])[] = [
   [/^(?:sint|st) /, ['sint ', 'st ']],

@@ -18,7 +18,7 @@ export function distanceText(kilometres: number): string {
     `${unit} ${maximumFractionDigits}`,
     (locales) => new Intl.NumberFormat(locales, { style: 'unit', unit, maximumFractionDigits }),
   );
-  return centreContent.away(
-    format.format(isShort ? Math.round(kilometres * 10) * 100 : kilometres),
-  );
+  const text = format.format(isShort ? Math.round(kilometres * 10) * 100 : kilometres);
+  // A number stays with what it counts.
+  return centreContent.away(text.replace(' ', '\u00a0'));
 }

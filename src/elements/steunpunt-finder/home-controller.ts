@@ -14,6 +14,7 @@ import {
 import { postcodeDigits } from '../../domain/steunpunt-finder/postcode.js';
 import type { FinderEvent, FinderProblem } from '../../domain/steunpunt-finder/session.js';
 import type { Geocoder } from '../../feeds/geocoder.js';
+import { warn } from '../internal/warnings.js';
 import { locateDevice } from './locate-device.js';
 import { PlaceField } from './place-field.js';
 import { loadPlaces } from './places.js';
@@ -33,12 +34,14 @@ export interface HomeFinder {
 /** Finds out where the carer lives: by what is typed or chosen, by the device, or by the page. */
 export class HomeController {
   readonly field: PlaceField;
+  readonly #host: LitElement;
   readonly #widget: HomeFinder;
   #index: PlaceIndex = [];
   /** What the answer to the last question waits for; aborted when there is another one. */
   #asking = new AbortController();
 
   constructor(host: LitElement, widget: HomeFinder) {
+    this.#host = host;
     this.#widget = widget;
     this.field = new PlaceField(host, 'place', {
       typed: (text) => widget.send({ type: 'typed', text }),
@@ -64,6 +67,11 @@ export class HomeController {
     return this.#asking.signal;
   }
 
+  async #load(): Promise<void> {
+    this.#index = await loadPlaces();
+    if (this.#index.length === 0) warn(this.#host, 'gazetteer.js could not be loaded');
+  }
+
   #answer(answer: Answer): void {
     this.#widget.send({
       type: 'answered',
@@ -80,7 +88,7 @@ export class HomeController {
   async liveIn(municipality: string): Promise<void> {
     const signal = this.#ask();
     this.#widget.send({ type: 'work-started', work: 'searching' });
-    this.#index = await loadPlaces();
+    await this.#load();
     if (signal.aborted) return;
     this.#answer({ kind: 'home', home: homeIn(this.#index, municipality) });
   }
@@ -90,7 +98,7 @@ export class HomeController {
     const signal = this.#ask();
     const typed = this.field.text;
     if (typed.trim() !== '') this.#widget.send({ type: 'work-started', work: 'searching' });
-    this.#index = await loadPlaces();
+    await this.#load();
     // A postcode is first looked for in what the feeds say.
     const entries = postcodeDigits(typed) ? await this.#widget.entries() : [];
     if (signal.aborted) return;
@@ -103,19 +111,18 @@ export class HomeController {
   async choose({ place, name }: FoundPlace): Promise<void> {
     const signal = this.#ask();
     this.field.text = name;
-    this.#index = await loadPlaces();
+    await this.#load();
     if (!signal.aborted) this.#answer({ kind: 'home', home: homeAt(place, name) });
   }
 
   async locate(): Promise<void> {
     const signal = this.#ask();
     this.#widget.send({ type: 'work-started', work: 'locating' });
-    const [located, index] = await Promise.all([locateDevice(), loadPlaces()]);
-    this.#index = index;
+    const [located] = await Promise.all([locateDevice(), this.#load()]);
     if (signal.aborted) return;
     if (!located.ok) return this.#fail(located.error);
-    if (index.length === 0) return this.#fail('places-failed');
-    const home = homeNear(index, located.value);
+    if (this.#index.length === 0) return this.#fail('places-failed');
+    const home = homeNear(this.#index, located.value);
     if (home) this.#answer({ kind: 'home', home });
     else this.#fail('location-abroad');
   }

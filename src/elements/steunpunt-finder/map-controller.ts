@@ -1,7 +1,8 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import type { Point } from '../../domain/shared/distance.js';
 import type { NearbyService } from '../../domain/steunpunt-finder/nearest.js';
 import { feedWords } from '../internal/text.js';
+import { warn } from '../internal/warnings.js';
 import { importMap } from './import-map.js';
 import type { FinderMap, MapMarker } from './map/map.js';
 import { mapContent } from './steunpunt-finder.content.js';
@@ -14,7 +15,13 @@ export interface OpenMap {
   readonly choose: (id: string) => void;
 }
 
-export type MapStatus = 'closed' | 'loading' | 'open' | 'failed';
+export type MapStatus =
+  | 'closed'
+  | 'loading'
+  | 'open'
+  /** Without the pictures of the background. */
+  | 'blank'
+  | 'failed';
 
 const markersOf = (services: readonly NearbyService[], hits: readonly number[]): MapMarker[] =>
   hits.flatMap((hit) => {
@@ -27,7 +34,7 @@ const markersOf = (services: readonly NearbyService[], hits: readonly number[]):
 
 /** Fetches the map when the carer asks for it, and keeps it the same as the list. */
 export class MapController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   #status: MapStatus = 'closed';
   #map: FinderMap | null = null;
   #container: HTMLElement | null = null;
@@ -35,7 +42,7 @@ export class MapController {
   #shown: readonly number[] | null = null;
   #selected: string | null = null;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
   }
 
@@ -65,10 +72,13 @@ export class MapController {
         home: mapContent.home(),
         cluster: mapContent.cluster,
       };
-      this.#map = createMap({ container, tileUrl, home, texts, choose });
+      const blank = () => this.#setStatus('blank');
+      this.#map = createMap({ container, tileUrl, home, texts, choose, blank });
       this.#setStatus('open');
     } catch {
-      if (this.#container === container) this.#setStatus('failed');
+      if (this.#container !== container) return;
+      warn(this.#host, 'steunpunt-map.js could not be loaded');
+      this.#setStatus('failed');
     }
   }
 

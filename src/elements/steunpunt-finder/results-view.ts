@@ -92,6 +92,15 @@ function renderNoneHere({ home, helpLine }: ResultsView): TemplateResult {
   </div>`;
 }
 
+const mapStatusText = (status: MapStatus): string | null =>
+  status === 'loading'
+    ? mapContent.loading()
+    : status === 'failed'
+      ? mapContent.failed()
+      : status === 'blank'
+        ? mapContent.blank()
+        : null;
+
 function renderMap(view: ResultsView): TemplateResult {
   const { state, mapStatus, tileHost, level, now, list, toggleMap } = view;
   const chosen =
@@ -110,9 +119,7 @@ function renderMap(view: ResultsView): TemplateResult {
     <p class="quiet small" id="map-hint">
       ${tileHost === null ? mapContent.pdok() : mapContent.other(tileHost)}
     </p>
-    <p role="status">
-      ${mapStatus === 'loading' ? mapContent.loading() : mapStatus === 'failed' ? mapContent.failed() : nothing}
-    </p>
+    <p role="status">${mapStatusText(mapStatus) ?? nothing}</p>
     ${state.hasMap ? html`<div class="map" part="map" id="map"></div>` : nothing}
     ${
       state.hasMap && chosen

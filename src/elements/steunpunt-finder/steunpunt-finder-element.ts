@@ -27,6 +27,7 @@ import { CareController } from './care-controller.js';
 import { renderCare } from './care-view.js';
 import { DirectoryController } from './directory-controller.js';
 import { HomeController } from './home-controller.js';
+import { canLocate } from './locate-device.js';
 import { MapController } from './map-controller.js';
 import { renderQuestion } from './question-view.js';
 import { renderResults } from './results-view.js';
@@ -107,6 +108,7 @@ export class SteunpuntFinderElement extends WidgetElement {
   #drawn = this.#session.state;
   /** For which municipalities an index was asked. */
   #asked = '';
+  #hasTold = false;
 
   /** Whether the filters are open; null until somebody has opened or closed them. */
   private areFiltersOpen: boolean | null = null;
@@ -154,6 +156,7 @@ export class SteunpuntFinderElement extends WidgetElement {
     const { state } = this.#session;
     this.#drawn = state;
     this.setComplete(state.view === 'results');
+    this.#tellNoneHere();
     this.#drawMap();
     // Also when Zoek is pressed a second time.
     if (state.problem && state !== before && !state.work) this.#focus('.summary-of-errors');
@@ -164,6 +167,15 @@ export class SteunpuntFinderElement extends WidgetElement {
     const detail: FinderStepDetail = { step: state.view };
     this.tell('mz-step', detail);
     if (state.view === 'results') this.tell('mz-complete');
+  }
+
+  /** Tells the editor once that the lists have nobody for the municipality on the tag. */
+  #tellNoneHere(): void {
+    const { home } = this.#session.state;
+    if (this.#hasTold || home?.source !== 'page' || !this.#directory.isWhole(home)) return;
+    this.#hasTold = true;
+    const [, own] = this.#directory.listFor(home)!.ends;
+    if (own === 0 && this.feed) warn(this, `no service for municipality ${this.municipality}`);
   }
 
   /** Forgets where the carer lives, and asks again. */
@@ -294,7 +306,7 @@ export class SteunpuntFinderElement extends WidgetElement {
       level: this.headingLevel + 1,
       introduction: own?.introduction ?? null,
       field: this.#home.field,
-      canLocate: 'geolocation' in navigator,
+      canLocate: canLocate(this.ownerDocument),
       isPdok: this.geocoder === 'pdok',
       send: this.#send,
       search: () => void this.#home.search(),

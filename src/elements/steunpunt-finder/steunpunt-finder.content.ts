@@ -12,7 +12,7 @@ export const content = {
     ),
   question: () => msg('Waar woont u?', { id: 'finder.question' }),
   hint: () =>
-    msg('Vul uw plaats of postcode in. Bijvoorbeeld Zutphen of 7201.', { id: 'finder.hint' }),
+    msg('Vul uw plaats of postcode in. Bijvoorbeeld Utrecht of 3511.', { id: 'finder.hint' }),
   search: () => msg('Zoek', { id: 'finder.search' }),
   locate: () => msg('Gebruik mijn locatie', { id: 'finder.locate' }),
   errorTitle: () => msg('Kijk dit even na', { id: 'finder.error-title' }),
@@ -53,9 +53,10 @@ export const problemText = (problem: FinderProblem): string =>
       'Deze plaats kennen we niet. Staat er een fout in? U kunt ook uw postcode invullen.',
       { id: 'finder.problem.unknown-place' },
     ),
-    'unknown-postcode': msg('Deze postcode kennen we niet. Vul de naam van uw plaats in.', {
-      id: 'finder.problem.unknown-postcode',
-    }),
+    'unknown-postcode': msg(
+      'Deze postcode kennen we niet. Het zijn vier cijfers. U kunt ook de naam van uw plaats invullen.',
+      { id: 'finder.problem.unknown-postcode' },
+    ),
     'lookup-failed': msg('We kunnen de postcode nu niet opzoeken. Vul de naam van uw plaats in.', {
       id: 'finder.problem.lookup-failed',
     }),
@@ -192,6 +193,10 @@ export const mapContent = {
     ),
   loading: () => msg('We halen de kaart op.', { id: 'map.loading' }),
   failed: () => msg('De kaart lukt nu niet. De lijst hieronder werkt wel.', { id: 'map.failed' }),
+  blank: () =>
+    msg('De beelden van de kaart komen niet door. De plekken staan er wel op.', {
+      id: 'map.blank',
+    }),
   name: () => msg('Kaart', { id: 'map.name' }),
   zoomIn: () => msg('Dichterbij', { id: 'map.zoom-in' }),
   zoomOut: () => msg('Verder weg', { id: 'map.zoom-out' }),

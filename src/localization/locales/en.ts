@@ -191,6 +191,7 @@ export const templates = {
   'level.medium': `Caring takes a lot of your strength`,
   'level.medium-text': `Many people who care for somebody know this. Do not wait until you cannot go on. A little help can already make a difference.`,
   locale: `en`,
+  'map.blank': `The pictures of the map do not come through. The places are on it.`,
   'map.chosen': `Chosen on the map`,
   'map.cluster': str`Show ${0} places`,
   'map.failed': `The map doesn’t work right now. The list below does.`,

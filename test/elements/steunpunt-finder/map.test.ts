@@ -39,6 +39,7 @@ class Page {
   readonly root = this.host.attachShadow({ mode: 'open' });
   readonly container = document.createElement('div');
   readonly chosen: string[] = [];
+  blanks = 0;
   readonly key = crypto.randomUUID();
   readonly #options: MapOptions;
   map: FinderMap;
@@ -62,6 +63,7 @@ class Page {
         cluster: (count) => `${count} plekken`,
       },
       choose: (id) => this.chosen.push(id),
+      blank: () => this.blanks++,
       ...options,
     };
     this.map = createMap(this.#options);
@@ -395,6 +397,8 @@ describe('the pictures of the map', () => {
     expect(getComputedStyle(picture!).visibility).to.equal('hidden');
     page.press('Steunpunt Zeist');
     expect(page.chosen).to.deep.equal(['Zeist']);
+    await until(() => page.blanks > 0);
+    expect(page.blanks).to.equal(1);
   });
 });
 

@@ -282,7 +282,7 @@ describe('mz-steunpunt-finder', () => {
       expect(finder.heading).to.equal('Waar woont u?');
       expect(nameOf(finder.field)).to.equal('Waar woont u?');
       const hint = finder.root.getElementById(finder.field.getAttribute('aria-describedby')!)!;
-      expect(textOf(hint)).to.match(/plaats of postcode.*7201/);
+      expect(textOf(hint)).to.match(/plaats of postcode.*3511/);
       expect(finder.all('button').map(nameOf)).to.deep.equal(['Zoek', 'Gebruik mijn locatie']);
       expect(finder.text).to.contain('We bewaren niet waar u woont');
       expect(finder.focus, 'a widget does not take the focus of a page that opens').to.equal('');
@@ -813,6 +813,14 @@ describe('mz-steunpunt-finder', () => {
       expect(finder.found).to.include('Mantelzorglijn');
     });
 
+    it('is never shown as a code, nor as a name that nobody knows', async () => {
+      for (const municipality of ['GM758', '758', 'Breeda', 'GM0758 GM0855']) {
+        const finder = await inMunicipality(municipality);
+        expect(finder.heading, municipality).to.equal('Hulp voor u');
+        expect(finder.text).not.to.include(municipality);
+      }
+    });
+
     it('"Andere plaats" asks', async () => {
       const finder = await inMunicipality('GM0301');
       await finder.press(buttons.change);
@@ -959,12 +967,14 @@ describe('mz-steunpunt-finder', () => {
       expect(names).to.deep.equal(['Loket Zutphen', 'Steunpunt Lochem', ...nationwide]);
     });
 
-    it('show the kinds that a feed asks for', async () => {
+    it('show the kinds that a feed asks for, and always the national lines', async () => {
       const data = feedOf(
         [centre('Steunpunt', inZutphen), { name: 'Logeerhuis', types: ['respite'], ...inLochem }],
         { steunpuntFinder: { types: ['respite'] } },
       );
-      expect((await found('Zutphen', data)).found).to.deep.equal(['Logeerhuis']);
+      const [first, ...others] = (await found('Zutphen', data)).found;
+      expect(first).to.equal('Logeerhuis');
+      expect(others).to.deep.equal(nationwide);
     });
 
     it('of a real list of a municipality', async () => {

@@ -28,6 +28,8 @@ export interface MapOptions {
   };
   /** A service was chosen on the map. */
   readonly choose: (id: string) => void;
+  /** The first pictures of the background that were asked for did not come. */
+  readonly blank: () => void;
 }
 
 /** A map in the page. */
@@ -103,7 +105,12 @@ class DutchMap implements FinderMap {
     pictures.lang = 'nl';
     this.#surface.append(pictures);
     const { minZoom, maxZoom } = this.#map.options;
-    new Tiles(tileUrl ?? TILE_LAYER_RD.url, minZoom!, maxZoom!).addTo(this.#map);
+    const tiles = new Tiles(tileUrl ?? TILE_LAYER_RD.url, minZoom!, maxZoom!);
+    const blank = () => {
+      if (!tiles.hasLoaded) options.blank();
+    };
+    tiles.once('load', blank);
+    tiles.addTo(this.#map);
     this.#addHome();
     this.#resizing.observe(this.#surface);
   }

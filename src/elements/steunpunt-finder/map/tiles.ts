@@ -7,6 +7,9 @@ import { GridLayer, type Coords, type DoneCallback } from 'leaflet';
 export class Tiles extends GridLayer {
   readonly #address: string;
 
+  /** Whether any picture has come. */
+  hasLoaded = false;
+
   /** @param address with `{z}`, `{x}` and `{y}` */
   constructor(address: string, minZoom: number, maxZoom: number) {
     super({ minZoom, maxZoom });
@@ -18,7 +21,10 @@ export class Tiles extends GridLayer {
     const tile = document.createElement('img');
     tile.alt = '';
     tile.referrerPolicy = 'no-referrer';
-    tile.addEventListener('load', () => done(undefined, tile));
+    tile.addEventListener('load', () => {
+      this.hasLoaded = true;
+      done(undefined, tile);
+    });
     // The layer hides what failed, and the ground of the map stays.
     tile.addEventListener('error', () => done(new Error('No tile'), tile));
     const place: Record<string, number> = { x, y, z };
