@@ -1,7 +1,7 @@
 /* global document, window, addEventListener, requestAnimationFrame, MutationObserver */
 /**
- * Goes into each page before its own scripts: how long each key took to be seen, and how long the
- * page was busy at a time, without what the browser itself needs to parse the feed.
+ * Goes into each page before its own scripts: how long each key took to be seen, and how long a
+ * script kept the page busy at a time, without what the browser itself needs to parse the feed.
  */
 (() => {
   const parse = JSON.parse;
@@ -14,7 +14,6 @@
   };
   const probe = {
     keys: [],
-    tasks: [],
     root: () => document.getElementById('finder').shadowRoot ?? document.getElementById('finder'),
     get field() {
       return probe.root()?.querySelector('#words, #filter-words') ?? null;
@@ -24,36 +23,51 @@
       const texts = [...probe.root().querySelectorAll('p')].map(({ textContent }) => textContent);
       return texts.map((text) => /(\d+) (?:plek|gevonden)/.exec(text)?.[1]).find(Boolean) ?? null;
     },
-    /** When the list was drawn for the first time. */
-    seen: Infinity,
-    /**
-     * The longest that the page was busy at a time between the last feed and the list, in
-     * milliseconds; from 50 the browser tells.
-     */
-    get longestTask() {
-      const [, last] = parsed.at(-1) ?? [0, 0];
-      // The task that draws it ends as the drawing is seen; the browser rounds to milliseconds.
-      const own = probe.tasks.filter(([from, to]) => from >= last && to < probe.seen - 5);
-      return Math.max(0, ...own.map(([from, to]) => to - from));
+    /** The longest that a script was at it without drawing anything, in milliseconds. */
+    get longestStep() {
+      return longest(false);
+    },
+    /** The longest that a script drew, in milliseconds. */
+    get longestDrawing() {
+      return longest(true);
     },
   };
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) {
-      probe.tasks.push([startTime, startTime + duration]);
-    }
-  }).observe({ type: 'longtask', buffered: true });
-  // In the task that draws it, so that the drawing itself does not count as making ready.
-  const look = () => {
+  /** When the finder changed what is seen. */
+  const drawn = [];
+  const watch = () => {
     const finder = document.getElementById('finder');
     const isHere = finder && (finder.localName === 'div' || finder.shadowRoot);
-    if (!isHere) return requestAnimationFrame(look);
-    return new MutationObserver((_, observer) => {
-      if (!probe.count) return;
-      probe.seen = performance.now();
-      observer.disconnect();
-    }).observe(probe.root(), { childList: true, subtree: true, characterData: true });
+    if (!isHere) return requestAnimationFrame(watch);
+    // Called in the task that made the change.
+    return new MutationObserver(() => drawn.push(performance.now())).observe(probe.root(), {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
   };
-  requestAnimationFrame(look);
+  requestAnimationFrame(watch);
+  // The browser tells of scripts where a frame took longer than 50 milliseconds.
+  const scripts = [];
+  new PerformanceObserver((list) => {
+    for (const frame of list.getEntries()) {
+      for (const { startTime, duration } of frame.scripts) {
+        scripts.push([startTime, startTime + duration]);
+      }
+    }
+  }).observe({ type: 'long-animation-frame', buffered: true });
+  const longest = (isDrawing) => {
+    const [[firstParse]] = parsed.length > 0 ? parsed : [[0]];
+    const own = scripts.filter(
+      ([from, to]) =>
+        to >= firstParse && drawn.some((time) => time >= from && time <= to) === isDrawing,
+    );
+    const took = ([from, to]) =>
+      parsed.reduce(
+        (time, [start, end]) => time - Math.max(0, Math.min(to, end) - Math.max(from, start)),
+        to - from,
+      );
+    return Math.max(0, ...own.map(took));
+  };
   // From the key to the frame after the one that it changed.
   addEventListener(
     'keydown',
