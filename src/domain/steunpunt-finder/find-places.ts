@@ -53,10 +53,11 @@ function rankOf(folded: string, typed: string): number | null {
 
 /** The same for what was typed with one slip of the finger, also before it is finished. */
 function typoRankOf(folded: string, typed: string): number | null {
-  if (isWithinOneTypo(folded, typed)) return 3;
-  const begins = [-1, 0, 1].some((more) =>
-    isWithinOneTypo(folded.slice(0, typed.length + more), typed),
-  );
+  // Who writes by ear writes *Zutfen*.
+  const isMeant = (name: string): boolean =>
+    [name, name.replaceAll('ph', 'f')].some((one) => isWithinOneTypo(one, typed));
+  if (isMeant(folded)) return 3;
+  const begins = [-1, 0, 1].some((more) => isMeant(folded.slice(0, typed.length + more)));
   return begins ? 4 : null;
 }
 

@@ -4,7 +4,7 @@ import type { DirectoryEntry } from './directory.js';
 import { findPlaces, type FoundPlace, type PlaceIndex } from './find-places.js';
 import type { Whereabouts } from './nearest.js';
 import { foldedPlaceName, spellingsOf, withoutBrackets, type Place } from './place.js';
-import { coversPostcode, postcodeDigits } from './postcode.js';
+import { coversPostcode, postcodeDigits, postcodeIn } from './postcode.js';
 
 /** Where somebody lives, as far as it is known, and how they are told so. */
 export interface Home extends Whereabouts {
@@ -152,7 +152,13 @@ function homeByFeeds(
   // Not the address itself: whoever lives in that postcode does not live at the centre.
   const [near] = point ? byDistance(index, point) : [];
   const isSame = near && near.place.municipality === main?.municipality;
-  const place = isSame ? near.place : main;
+  const city = foldedPlaceName(standing?.location.city ?? '');
+  // People live in the town of the address rather than in the quarter that is nearest.
+  const town = index.find(
+    ({ place, names }) =>
+      place.municipality === main?.municipality && names.some(({ folded }) => folded === city),
+  );
+  const place = town?.place ?? (isSame ? near.place : main);
   return {
     source: 'postcode',
     name: place?.name ?? null,
@@ -167,6 +173,25 @@ function homeByFeeds(
   };
 }
 
+/** What else may be the name in what was typed: before a comma, behind a number, without the last word. */
+const namesWithin = (typed: string): readonly string[] => [
+  typed.replace(/,.*/, ''),
+  typed.replace(/.*\d\S*\s+/, ''),
+  typed.replace(/\s+\S+$/, ''),
+];
+
+/** Places that are called just like what was typed, or else like a name within it. */
+function exactPlaces(index: PlaceIndex, typed: string): readonly FoundPlace[] {
+  for (const name of [typed, ...namesWithin(typed)]) {
+    const wanted = foldedPlaceName(name);
+    const exact = findPlaces(index, name, mostChoices).filter((found) =>
+      spellingsOf(found.name).includes(wanted),
+    );
+    if (exact.length > 0) return exact;
+  }
+  return [];
+}
+
 /**
  * Where somebody lives, by what they typed: a postcode or the name of a place. Whatever is not
  * certain is asked.
@@ -179,14 +204,14 @@ export function answerTo(
   entries: readonly DirectoryEntry[],
 ): Answer {
   if (typed.trim() === '') return { kind: 'missing' };
-  const postcode = postcodeDigits(typed);
+  const postcode = postcodeIn(typed);
   if (postcode) {
     const home = homeByFeeds(postcode, entries, index);
     return home ? { kind: 'home', home } : { kind: 'postcode', postcode };
   }
   const found = findPlaces(index, typed, mostChoices);
   const wanted = foldedPlaceName(typed);
-  const exact = found.filter(({ name }) => spellingsOf(name).includes(wanted));
+  const exact = exactPlaces(index, typed);
   const begun = found.filter(({ name }) =>
     spellingsOf(name).some((spelling) => spelling.startsWith(wanted)),
   );

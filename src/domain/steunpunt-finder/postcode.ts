@@ -8,6 +8,10 @@ export function postcodeDigits(text: string): string | null {
   return /^([1-9]\d{3})[\s-]*[a-z]{0,2}$/i.exec(text.trim())?.[1] ?? null;
 }
 
+/** The same, also where more than a postcode was typed: `7201 AA Zutphen`. */
+export const postcodeIn = (text: string): string | null =>
+  postcodeDigits(text) ?? /(?:^|[\s,])([1-9]\d{3})\s?[a-z]{2}(?=$|[\s,])/i.exec(text)?.[1] ?? null;
+
 /**
  * Whether a list of postcodes holds one.
  *

@@ -10,6 +10,7 @@ export type FinderProblem =
   | 'missing'
   | 'unknown-place'
   | 'unknown-postcode'
+  | 'no-postcode'
   | 'lookup-failed'
   | 'places-failed'
   | 'location-refused'
@@ -118,8 +119,8 @@ function answered(state: FinderState, answer: Answer, canLookUp: boolean): Finde
     case 'missing':
       return failed(state, 'missing');
     case 'unknown':
-      // What was typed were digits, so a place is not what is missing.
-      return failed(state, /\d/.test(state.typed) ? 'unknown-postcode' : 'unknown-place');
+      // What was typed begins like a postcode, so a place is not what is missing.
+      return failed(state, /^\s*\d/.test(state.typed) ? 'no-postcode' : 'unknown-place');
   }
 }
 

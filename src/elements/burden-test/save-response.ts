@@ -4,7 +4,7 @@ import { localTime } from '../../domain/shared/local-time.js';
 import { activeLocale } from '../internal/locale.js';
 import { burdenTestContent as content } from './burden-test.content.js';
 import { importFhir } from './import-fhir.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../internal/save-file.js';
 import { fullQuestion, optionWords } from './wording.js';
 
 /**

@@ -170,11 +170,8 @@ export const baseStyles = css`
     font-size: 0.875em;
   }
 
-  /* Out of the rhythm of the page, yet there for a screen reader before anything is said. */
-  [role='status']:empty {
-    position: absolute;
-  }
-
+  /* A status is out of the rhythm of the page, yet there for a screen reader before it says anything. */
+  [role='status']:empty,
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

@@ -1,16 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { weekLines, type OpeningHours } from '../../domain/shared/opening-hours.js';
+import { weekLines, type OpeningHours, type WeekLine } from '../../domain/shared/opening-hours.js';
 import { clockTime, weekdayName } from './locale.js';
 import { cardContent, hoursContent } from './service-card.content.js';
+
+/** The week in a line: *ma-vr 9.00-17.00; za 9.00-12.00*. */
+export const shortHours = (lines: readonly WeekLine[]): string =>
+  lines
+    .map(({ fromDay, throughDay, times }) => {
+      const days = [...new Set([fromDay, throughDay])].map((day) => weekdayName(day, 'short'));
+      return `${days.join('-')} ${times.map((time) => time.map(clockTime).join('-')).join(', ')}`;
+    })
+    .join('; ');
 
 /** In a list that opens on the screen; in a line on paper. */
 export function renderHours(hours: OpeningHours, name: string): TemplateResult | typeof nothing {
   const lines = weekLines(hours);
   if (lines.length === 0) return nothing;
-  const short = lines.map(({ fromDay, throughDay, times }) => {
-    const days = [...new Set([fromDay, throughDay])].map((day) => weekdayName(day, 'short'));
-    return `${days.join('-')} ${times.map((time) => time.map(clockTime).join('-')).join(', ')}`;
-  });
   return html`<details class="unprinted">
       <summary>
         ${hoursContent.hours()} <span class="visually-hidden">${cardContent.of(name)}</span>
@@ -22,5 +27,5 @@ export function renderHours(hours: OpeningHours, name: string): TemplateResult |
         })}
       </ul>
     </details>
-    <p class="printed">${short.join('; ')}</p>`;
+    <p class="printed">${shortHours(lines)}</p>`;
 }

@@ -10,13 +10,13 @@ export class CareController {
   readonly field: PlaceField;
   readonly #host: LitElement;
   readonly #entries: () => Promise<readonly DirectoryEntry[]>;
-  readonly #found: (home: Home) => void;
+  readonly #found: (home: Home | null) => void;
   #problem: CareProblem | null = null;
 
   constructor(
     host: LitElement,
     entries: () => Promise<readonly DirectoryEntry[]>,
-    found: (home: Home) => void,
+    found: (home: Home | null) => void,
   ) {
     this.#host = host;
     this.#entries = entries;
@@ -43,11 +43,21 @@ export class CareController {
     const typed = this.field.text;
     const [index, entries] = [await loadPlaces(), await this.#entries()];
     const answer = answerTo(typed, index, entries);
-    if (answer.kind === 'home' && answer.home.municipalityName) {
+    const [only, ...others] = answer.kind === 'choices' ? answer.choices : [];
+    const home =
+      answer.kind === 'home'
+        ? answer.home
+        : only && others.length === 0
+          ? homeAt(only.place, only.name)
+          : null;
+    this.field.close();
+    if (home?.municipalityName) {
       this.#problem = null;
-      this.#found(answer.home);
+      this.#found(home);
       return;
     }
+    // What was found before is no answer to this.
+    this.#found(null);
     this.#problem =
       answer.kind === 'choices' ? 'several' : answer.kind === 'missing' ? 'missing' : 'unknown';
     this.#host.requestUpdate();

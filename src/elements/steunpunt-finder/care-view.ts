@@ -27,19 +27,23 @@ function renderFound(view: CareView): TemplateResult | typeof nothing {
   const { home, services, isLoading, level, now } = view;
   if (!home || isLoading) return nothing;
   const municipality = home.municipalityName ?? '';
-  const here = services.filter(({ reach }) => reach === 'here').slice(0, mostServices);
-  return html`<p>
-      <b>${careContent.found(municipality)}</b>
-      <button type="button" class="plain" @click=${view.forget}>${careContent.forget()}</button>
-    </p>
+  const all = services.filter(({ reach }) => reach === 'here');
+  // What one asks there for somebody else, one asks at the desk.
+  const isDesk = ({ entry }: NearbyService) => entry.offered.service.types.includes('desk');
+  const here = [...all.filter(isDesk), ...all.filter((one) => !isDesk(one))];
+  return html`<button type="button" class="plain unprinted" @click=${view.forget}>
+      ${careContent.forget()}
+    </button>
     ${
       here.length === 0
         ? html`<p>${careContent.nothing(municipality)}</p>`
         : html`<ul class="cards" role="list">
-            ${here.map(
-              (near) =>
-                html`<li>${renderCentre({ near, level: level + 1, now, showOnMap: null })}</li>`,
-            )}
+            ${here
+              .slice(0, mostServices)
+              .map(
+                (near) =>
+                  html`<li>${renderCentre({ near, level: level + 1, now, showOnMap: null })}</li>`,
+              )}
           </ul>`
     }`;
 }
@@ -51,7 +55,7 @@ export function renderCare(view: CareView): TemplateResult {
     view.search();
   };
   return html`<section class="care box stack" part="care">
-    ${heading(view.level, careContent.title(), { className: 'group-title' })}
+    ${heading(view.level, careContent.title(), { id: 'care', className: 'group-title' })}
     <p>${careContent.text()}</p>
     <form class="stack unprinted" novalidate @submit=${submit}>
       ${view.field.render({
@@ -62,6 +66,13 @@ export function renderCare(view: CareView): TemplateResult {
       })}
       <button type="submit">${careContent.search()}</button>
     </form>
-    <div class="stack care-found" role="status">${renderFound(view)}</div>
+    <p role="status">
+      ${
+        view.home && !view.isLoading
+          ? html`<b>${careContent.found(view.home.municipalityName ?? '')}</b>`
+          : nothing
+      }
+    </p>
+    <div class="stack care-found">${renderFound(view)}</div>
   </section>`;
 }

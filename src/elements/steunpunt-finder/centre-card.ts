@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OfferedService } from '../../domain/services/offer.js';
-import type { Location } from '../../domain/services/service.js';
 import { hoursOf } from '../../domain/steunpunt-finder/matching.js';
 import type { NearbyService } from '../../domain/steunpunt-finder/nearest.js';
+import { addressOf, routeTo } from '../internal/address.js';
+import { audienceName, languageName } from '../internal/audience.content.js';
 import { icon, pinIcon } from '../internal/icons.js';
 import { baselineDescription } from '../internal/national-lines.content.js';
 import { cardContent } from '../internal/service-card.content.js';
@@ -11,20 +12,7 @@ import { activeLocale } from '../internal/locale.js';
 import { feedText, feedWords } from '../internal/text.js';
 import { renderHours } from '../internal/week-hours.js';
 import { distanceText } from './distance-text.js';
-import { audienceName, centreContent, languageName } from './steunpunt-finder.content.js';
-
-/** `Kerkstraat 1, 7201 AA Zutphen`; empty where nothing is known. */
-const addressOf = ({ street, postalCode, city }: Location): string =>
-  [street, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
-
-/** The way there on a map that keeps nothing of who asks; by its point, else by its address. */
-function routeTo({ latitude, longitude, ...location }: Location): string | null {
-  const to =
-    latitude !== null && longitude !== null
-      ? `${latitude},${longitude}`
-      : addressOf(location as Location);
-  return to ? `https://www.openstreetmap.org/directions?to=${encodeURIComponent(to)}` : null;
-}
+import { centreContent } from './steunpunt-finder.content.js';
 
 function renderPlace({ location, kilometres }: NearbyService): TemplateResult | undefined {
   const address = location && addressOf(location);

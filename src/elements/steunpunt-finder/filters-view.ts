@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Directory } from '../../domain/steunpunt-finder/directory.js';
 import { hasFilters, type Filters } from '../../domain/steunpunt-finder/matching.js';
-import { audienceName, filterContent, languageName } from './steunpunt-finder.content.js';
+import { audienceName, languageName } from '../internal/audience.content.js';
+import { filterContent } from './steunpunt-finder.content.js';
 
 /** From so many services on one looks for words rather than reading them all. */
 const manyServices = 12;

@@ -11,7 +11,7 @@ import {
   type Answer,
   type Home,
 } from '../../domain/steunpunt-finder/home.js';
-import { postcodeDigits } from '../../domain/steunpunt-finder/postcode.js';
+import { postcodeIn } from '../../domain/steunpunt-finder/postcode.js';
 import type { FinderEvent, FinderProblem } from '../../domain/steunpunt-finder/session.js';
 import type { Geocoder } from '../../feeds/geocoder.js';
 import { warn } from '../internal/warnings.js';
@@ -100,7 +100,7 @@ export class HomeController {
     if (typed.trim() !== '') this.#widget.send({ type: 'work-started', work: 'searching' });
     await this.#load();
     // A postcode is first looked for in what the feeds say.
-    const entries = postcodeDigits(typed) ? await this.#widget.entries() : [];
+    const entries = postcodeIn(typed) ? await this.#widget.entries() : [];
     if (signal.aborted) return;
     const answer = answerTo(typed, this.#index, entries);
     if (answer.kind === 'unknown' && this.#index.length === 0) this.#fail('places-failed');

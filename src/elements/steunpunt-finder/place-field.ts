@@ -88,15 +88,27 @@ export class PlaceField {
     await this.#load();
     // A letter typed while the places came has its own call.
     if (value !== this.#text) return;
-    const isEnough = value.trim().length >= leastLetters && !/\d/.test(value);
-    this.offer(isEnough ? findPlaces(this.#index, value, mostSuggestions) : []);
-    this.#hasNone = isEnough && this.#suggestions.length === 0 && this.#index.length > 0;
+    this.offer(this.#found());
+    this.#hasNone = this.#isEnough && this.#suggestions.length === 0 && this.#index.length > 0;
   };
+
+  get #isEnough(): boolean {
+    return this.#text.trim().length >= leastLetters && !/\d/.test(this.#text);
+  }
+
+  #found(): readonly FoundPlace[] {
+    return this.#isEnough ? findPlaces(this.#index, this.#text, mostSuggestions) : [];
+  }
 
   readonly #move = (event: KeyboardEvent): void => {
     const count = this.#suggestions.length;
-    if (count === 0 || event.isComposing) return;
     const { key } = event;
+    if (event.isComposing) return;
+    if (count === 0) {
+      // Brings back what Escape closed.
+      if (key === 'ArrowDown') this.offer(this.#found());
+      return;
+    }
     if (key === 'Escape') this.close();
     else if (key === 'ArrowDown') this.#active = ((this.#active + 2) % (count + 1)) - 1;
     else if (key === 'ArrowUp') this.#active = ((this.#active + 1 + count) % (count + 1)) - 1;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Service } from '../../domain/services/service.js';
 import type { LocalizedText } from '../../domain/shared/text.js';
 import type { FinderEvent, FinderState } from '../../domain/steunpunt-finder/session.js';
 import type { FoundPlace } from '../../domain/steunpunt-finder/find-places.js';
@@ -6,8 +7,8 @@ import { renderErrorSummary } from '../internal/error-summary.js';
 import { heading } from '../internal/heading.js';
 import { icon, lockIcon, pinIcon } from '../internal/icons.js';
 import { masked } from '../internal/masked.js';
-import { feedText } from '../internal/text.js';
-import { widgetContent } from '../internal/widget.content.js';
+import { callLink } from '../internal/service-card.js';
+import { feedText, feedWords } from '../internal/text.js';
 import { renderPlace, type PlaceField } from './place-field.js';
 import { content, problemText } from './steunpunt-finder.content.js';
 
@@ -26,6 +27,8 @@ export interface QuestionView {
   readonly lookUp: () => void;
   readonly choose: (found: FoundPlace) => void;
   readonly goToField: () => void;
+  /** Whom to call where it does not work. */
+  readonly helpLine: Service;
 }
 
 const workText = {
@@ -36,6 +39,12 @@ const workText = {
 
 const renderWork = ({ work }: FinderState): TemplateResult =>
   html`<p class="quiet" role="status">${work ? workText[work]() : nothing}</p>`;
+
+function renderLine({ helpLine }: QuestionView): TemplateResult {
+  const name = feedWords(helpLine.name);
+  return html`<p>${content.callLine(name)}</p>
+    ${callLink(helpLine.phone!, name)}`;
+}
 
 function renderForm(view: QuestionView): TemplateResult {
   const { state, level, field, canLocate, introduction } = view;
@@ -68,15 +77,13 @@ function renderForm(view: QuestionView): TemplateResult {
           : nothing
       }
     </div>
-    ${renderWork(state)}
+    ${renderWork(state)} ${problem && problem !== 'missing' ? renderLine(view) : nothing}
     <p class="quiet with-icon">${icon(lockIcon)}<span>${content.privacy()}</span></p>
   </form>`;
 }
 
 const renderBack = (send: QuestionView['send']): TemplateResult =>
-  html`<button type="button" @click=${() => send({ type: 'back' })}>
-    ${widgetContent.back()}
-  </button>`;
+  html`<button type="button" @click=${() => send({ type: 'back' })}>${content.notThere()}</button>`;
 
 function renderChoice({ state, level, choose, send }: QuestionView): TemplateResult {
   return html`<div class="stack unprinted" part="question">

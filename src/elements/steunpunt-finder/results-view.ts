@@ -14,6 +14,7 @@ import { renderCentre } from './centre-card.js';
 import { renderFilters } from './filters-view.js';
 import type { MapStatus } from './map-controller.js';
 import {
+  careContent,
   content,
   filterContent,
   mapContent,
@@ -45,6 +46,8 @@ export interface ResultsView {
   readonly areFiltersOpen: boolean | null;
   readonly toggleFilters: (open: boolean) => void;
   readonly change: () => void;
+  /** Goes to where somebody else lives. */
+  readonly goToCare: () => void;
   readonly showMore: () => void;
   readonly toggleMap: () => void;
   readonly showOnMap: (id: string) => void;
@@ -142,6 +145,13 @@ function shownGroups(found: Found, most: number) {
   });
 }
 
+/** How many there are, and whether that is an answer. */
+function foundWords({ hasGuide }: HomeList, { count, meant }: Found): string {
+  if (count === 0) return resultsContent.nothing();
+  const words = (hasGuide ? resultsContent.count : resultsContent.countElsewhere)(count);
+  return meant === null ? words : `${resultsContent.meant(meant)} ${words}`;
+}
+
 function renderList(view: ResultsView): TemplateResult {
   const { state, list, found, hasFailed, isLoading, showMore } = view;
   if (!list || !found) return html``;
@@ -150,8 +160,14 @@ function renderList(view: ResultsView): TemplateResult {
     ${list.hasGuide || hasFailed || isLoading ? nothing : renderNoneHere(view)}
     ${
       found.count === 0 && !isLoading
-        ? html`<div class="stack">
-            <p>${resultsContent.nothing()}</p>
+        ? html`<button type="button" @click=${view.clearFilters}>${filterContent.clear()}</button>`
+        : nothing
+    }
+    ${
+      // Otherwise the lines of last resort would be the first that are seen.
+      state.filters.openNow && found.count > 0 && found.count === found.countNationwide
+        ? html`<div class="box stack">
+            <p>${resultsContent.noneOpen()}</p>
             <button type="button" @click=${view.clearFilters}>${filterContent.clear()}</button>
           </div>`
         : nothing
@@ -181,10 +197,13 @@ export function renderResults(view: ResultsView): TemplateResult {
       <button type="button" class="plain unprinted" @click=${view.change}>
         ${resultsContent.change()}
       </button>
+      <button type="button" class="plain unprinted" @click=${view.goToCare}>
+        ${careContent.title()}
+      </button>
     </div>
     <p class="printed">${resultsContent.printed(localTime(now).date)}</p>
     <p class="unprinted" role="status">
-      ${isLoading || !found ? content.searching() : html`${found.meant === null ? nothing : resultsContent.meant(found.meant)} ${resultsContent.count(found.count)}`}
+      ${isLoading || !list || !found ? content.searching() : foundWords(list, found)}
     </p>
     ${
       directory && list?.hasLocal

@@ -235,7 +235,10 @@ export class SteunpuntFinderElement extends WidgetElement {
   }
 
   readonly #change = (): void => {
-    this.#home.field.close();
+    // Somebody who looks elsewhere begins with an empty field.
+    this.#home.field.text = '';
+    this.#send({ type: 'typed', text: '' });
+    this.areFiltersOpen = null;
     this.#care.field.close();
     this.#map.close();
     this.#send({ type: 'back' });
@@ -314,6 +317,7 @@ export class SteunpuntFinderElement extends WidgetElement {
       lookUp: () => void this.#home.lookUp(this.#session.state.postcode ?? ''),
       choose: (found) => void this.#home.choose(found),
       goToField: () => this.#home.field.focus(),
+      helpLine: this.offers.helpLines[0]!,
     });
   }
 
@@ -342,6 +346,7 @@ export class SteunpuntFinderElement extends WidgetElement {
       areFiltersOpen: this.areFiltersOpen,
       toggleFilters: (open) => (this.areFiltersOpen = open),
       change: this.#change,
+      goToCare: () => this.#focus('#care'),
       showMore: () => void this.#showMore(),
       toggleMap: this.#toggleMap,
       showOnMap: this.#showOnMap,

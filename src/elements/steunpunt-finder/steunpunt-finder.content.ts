@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Reach } from '../../domain/steunpunt-finder/nearest.js';
 import type { FinderProblem } from '../../domain/steunpunt-finder/session.js';
-import { longDate, plural, remember } from '../internal/locale.js';
+import { longDate, plural } from '../internal/locale.js';
 
 export const content = {
   title: () => msg('Wie helpt u in de buurt?', { id: 'finder.title' }),
@@ -11,16 +11,17 @@ export const content = {
       { id: 'finder.introduction' },
     ),
   question: () => msg('Waar woont u?', { id: 'finder.question' }),
-  hint: () =>
-    msg('Vul uw plaats of postcode in. Bijvoorbeeld Utrecht of 3511.', { id: 'finder.hint' }),
+  hint: () => msg('Vul de naam van uw plaats in, of uw postcode.', { id: 'finder.hint' }),
+  notThere: () => msg('Mijn plaats staat er niet bij', { id: 'finder.not-there' }),
+  callLine: (name: string) => msg(str`Lukt het niet? Bel de ${name}:`, { id: 'finder.call-line' }),
   search: () => msg('Zoek', { id: 'finder.search' }),
   locate: () => msg('Gebruik mijn locatie', { id: 'finder.locate' }),
   errorTitle: () => msg('Kijk dit even na', { id: 'finder.error-title' }),
   privacy: () => msg('We bewaren niet waar u woont.', { id: 'finder.privacy' }),
   suggestions: (count: number) =>
     plural(count, {
-      one: msg('1 plaats gevonden. Kies met de pijltjes.', { id: 'finder.suggestions.one' }),
-      other: msg(str`${count} plaatsen gevonden. Kies met de pijltjes.`, {
+      one: msg('1 plaats gevonden.', { id: 'finder.suggestions.one' }),
+      other: msg(str`${count} plaatsen gevonden. Kies er een.`, {
         id: 'finder.suggestions.other',
       }),
     }),
@@ -50,12 +51,16 @@ export const problemText = (problem: FinderProblem): string =>
   ({
     missing: msg('Vul uw plaats of postcode in.', { id: 'finder.problem.missing' }),
     'unknown-place': msg(
-      'Deze plaats kennen we niet. Staat er een fout in? U kunt ook uw postcode invullen.',
+      'Deze plaats kennen we niet. Staat er een fout in? Is het een klein dorp? Vul dan een grotere plaats in de buurt in.',
       { id: 'finder.problem.unknown-place' },
     ),
     'unknown-postcode': msg(
-      'Deze postcode kennen we niet. Het zijn vier cijfers. U kunt ook de naam van uw plaats invullen.',
+      'Deze postcode staat niet in onze lijst. Vul de naam van uw plaats in.',
       { id: 'finder.problem.unknown-postcode' },
+    ),
+    'no-postcode': msg(
+      'Dit is geen postcode. Een postcode is vier cijfers en twee letters. De naam van uw plaats mag ook.',
+      { id: 'finder.problem.no-postcode' },
     ),
     'lookup-failed': msg('We kunnen de postcode nu niet opzoeken. Vul de naam van uw plaats in.', {
       id: 'finder.problem.lookup-failed',
@@ -94,6 +99,16 @@ export const resultsContent = {
         id: 'results.count.other',
       }),
     }),
+  countElsewhere: (count: number) =>
+    plural(count, {
+      one: msg('Van uw gemeente staat hier niets. Wel 1 andere plek.', {
+        id: 'results.count-elsewhere.one',
+      }),
+      other: msg(str`Van uw gemeente staat hier niets. Wel ${count} andere plekken.`, {
+        id: 'results.count-elsewhere.other',
+      }),
+    }),
+  noneOpen: () => msg('Bij u in de buurt is nu niets open.', { id: 'results.none-open' }),
   meant: (words: string) =>
     msg(str`Dat woord staat nergens. Dit is met “${words}”.`, { id: 'results.meant' }),
   nothing: () => msg('Met deze keuzes vinden we niets.', { id: 'results.nothing' }),
@@ -148,24 +163,6 @@ export const filterContent = {
   clear: () => msg('Laat alles weer zien', { id: 'filter.clear' }),
 };
 
-/** A group of carers as feeds name it; a code of a feed's own is shown as it stands. */
-export const audienceName = (code: string): string =>
-  ({
-    dementia: msg('Zorg bij dementie', { id: 'audience.dementia' }),
-    'young-carers': msg('Jonge mantelzorgers', { id: 'audience.young-carers' }),
-    'working-carers': msg('Werkende mantelzorgers', { id: 'audience.working-carers' }),
-  })[code] ?? code.replaceAll('-', ' ');
-
-/** A language in the reader's own words: *Turks*; as it stands where a feed names it as it likes. */
-export const languageName = (tag: string): string =>
-  remember(`language ${tag}`, (locales) => {
-    try {
-      return new Intl.DisplayNames(locales, { type: 'language' }).of(tag) ?? tag;
-    } catch {
-      return tag;
-    }
-  });
-
 export const centreContent = {
   alsoAt: () => msg('Ook op', { id: 'centre.also-at' }),
   route: () => msg('Route', { id: 'centre.route' }),
@@ -212,7 +209,7 @@ export const careProblemText = (problem: CareProblem): string =>
   ({
     missing: msg('Vul de plaats van uw naaste in.', { id: 'care.missing' }),
     unknown: msg('Dit kennen we niet. Vul de naam van de plaats in.', { id: 'care.unknown' }),
-    several: msg('Er zijn meer plaatsen die zo heten. Kies er een uit de lijst.', {
+    several: msg('Welke plaats bedoelt u? Kies er een uit de lijst.', {
       id: 'care.several',
     }),
   })[problem];

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { baseStyles } from '../internal/base.styles.js';
+import { fieldStyles } from '../internal/field.styles.js';
 import { formStyles } from '../internal/form.styles.js';
 import { serviceCardStyles } from '../internal/service-card.styles.js';
 
@@ -47,26 +48,8 @@ const finderStyles = css`
     margin-block-start: 0.25em;
   }
 
-  .input {
-    inline-size: 100%;
-    min-block-size: 2.75em;
-    padding: 0.5em 0.75em;
-    border: 2px solid var(--_mz-link);
-    border-radius: 0.25em;
-    color: inherit;
-    background: var(--_mz-paper);
-    font: inherit;
-  }
-
-  .input[aria-invalid='true'] {
-    border-color: var(--_mz-error);
-  }
-
+  /* In the page rather than over it: what it would hide is what one presses next. */
   .suggestions {
-    position: absolute;
-    z-index: 2;
-    inset-block-start: 100%;
-    inset-inline: 0;
     margin-block-start: 0.25em;
     border: 1px solid var(--_mz-link);
     border-radius: 0.25em;
@@ -119,27 +102,6 @@ const finderStyles = css`
     inline-size: fit-content;
   }
 
-  .filters summary {
-    min-block-size: 2.75em;
-    padding-block: 0.625em;
-  }
-
-  .filter-fields {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
-    gap: 0 1em;
-    align-items: end;
-    padding: 1em;
-    border: 1px solid var(--_mz-line);
-    border-radius: 0.25em;
-  }
-
-  .filter-fields > p,
-  .filter-fields > button {
-    max-inline-size: none;
-    margin-block-end: 0.5em;
-  }
-
   .source > a {
     display: block;
     inline-size: fit-content;
@@ -174,17 +136,11 @@ const finderStyles = css`
     align-items: start;
   }
 
-  /* What is not in sight is not laid out, which is most of the work of a new list. */
   @media screen {
     /* One clear thing to do: call the first. */
     .list > .group:first-of-type > .cards > li:first-child .call {
       color: var(--_mz-action-text);
       background: var(--_mz-action);
-    }
-
-    .cards > li {
-      content-visibility: auto;
-      contain-intrinsic-size: auto 22em;
     }
   }
 
@@ -229,4 +185,10 @@ const finderStyles = css`
   }
 `;
 
-export const steunpuntFinderStyles = [baseStyles, formStyles, serviceCardStyles, finderStyles];
+export const steunpuntFinderStyles = [
+  baseStyles,
+  formStyles,
+  fieldStyles,
+  serviceCardStyles,
+  finderStyles,
+];

@@ -7,12 +7,12 @@ import {
 import type { OfferedService } from '../../domain/services/offer.js';
 import type { Service } from '../../domain/services/service.js';
 import type { ZorgladderEvent, ZorgladderState } from '../../domain/zorgladder/session.js';
-import { renderErrorSummary } from '../internal/error-summary.js';
+import { renderChoiceQuestion } from '../internal/choice-question.js';
 import { heading } from '../internal/heading.js';
 import { callLink } from '../internal/service-card.js';
+import { renderUrgent } from '../internal/urgent.js';
 import { feedWords } from '../internal/text.js';
 import { widgetContent } from '../internal/widget.content.js';
-import { renderUrgent } from './urgent-view.js';
 import { rungContent } from './rung.content.js';
 import {
   answerText,
@@ -39,52 +39,27 @@ const renderLeave = (send: CompassView['send']): TemplateResult =>
   </button>`;
 
 function renderQuestion(question: CompassQuestion, view: CompassView): TemplateResult {
-  const { state, level, send } = view;
-  const step = compassQuestions.indexOf(question) + 1;
-  const submit = (event: Event) => {
-    event.preventDefault();
-    send({ type: 'next' });
-  };
-  const errors = state.answerMissing
-    ? [{ text: compassContent.missing(), goTo: view.goToAnswer }]
-    : [];
-  return html`<form class="compass box stack unprinted" part="compass" novalidate @submit=${submit}>
-    ${renderErrorSummary(errors, level)}
-    <p class="quiet">
-      ${widgetContent.progress(step, compassQuestions.length)}.
-      ${step === 1 ? compassContent.privacy() : nothing}
-    </p>
-    <fieldset aria-describedby="error">
-      <legend>
-        ${heading(level, questionText(question), {
-          id: 'view',
-          className: 'question',
-        })}
-      </legend>
-      ${state.answerMissing ? html`<p class="error" id="error">${compassContent.missing()}</p>` : nothing}
-      ${compassAnswers[question].map(
-        (answer) =>
-          html`<label class="choice">
-            <input
-              type="radio"
-              name=${question}
-              value=${answer}
-              .checked=${state.answers[question] === answer}
-              @change=${() => send({ type: 'answer-chosen', answer })}
-            />
-            <span>${answerText(question, answer)}</span>
-          </label>`,
-      )}
-    </fieldset>
-    <div class="buttons">
-      <button type="submit" class="primary">${widgetContent.next()}</button>
-      <button type="button" @click=${() => send({ type: 'back' })}>${widgetContent.back()}</button>
-      <button type="button" class="plain" @click=${() => send({ type: 'skipped' })}>
-        ${widgetContent.skip()}
-      </button>
-    </div>
-    ${renderLeave(send)}
-  </form>`;
+  const { state, level, send, goToAnswer } = view;
+  return renderChoiceQuestion({
+    name: question,
+    question: questionText(question),
+    answers: compassAnswers[question].map((value) => ({
+      value,
+      text: answerText(question, value),
+    })),
+    chosen: state.answers[question],
+    step: compassQuestions.indexOf(question) + 1,
+    total: compassQuestions.length,
+    privacy: compassContent.privacy(),
+    error: state.answerMissing ? compassContent.missing() : null,
+    level,
+    goToAnswer,
+    choose: (answer) => send({ type: 'answer-chosen', answer }),
+    next: () => send({ type: 'next' }),
+    back: () => send({ type: 'back' }),
+    skip: () => send({ type: 'skipped' }),
+    leave: renderLeave(send),
+  });
 }
 
 function renderAdvice(view: CompassView): TemplateResult | typeof nothing {

@@ -8,10 +8,10 @@ import { heading } from '../internal/heading.js';
 import { chevronIcon, icon } from '../internal/icons.js';
 import { baselineDescription } from '../internal/national-lines.content.js';
 import { callLink, renderServiceCard } from '../internal/service-card.js';
+import { renderUrgent } from '../internal/urgent.js';
 import { feedText, feedWords } from '../internal/text.js';
 import { renderHours } from '../internal/week-hours.js';
 import { widgetContent } from '../internal/widget.content.js';
-import { renderUrgent } from './urgent-view.js';
 import { rungContent } from './rung.content.js';
 import { ladderContent } from './zorgladder.content.js';
 

@@ -37,20 +37,6 @@ export const ladderContent = {
     }),
   print: () => msg('Print de ladder', { id: 'ladder.print' }),
   printed: (date: string) => msg(str`Geprint op ${longDate(date)}`, { id: 'ladder.printed' }),
-  now: () => msg('Kan het niet wachten? Doe dit nu', { id: 'ladder.now' }),
-  nowDoctor: () =>
-    msg(
-      'Kan het niet wachten tot morgen? Bel uw huisarts. Dicht? Luister naar het bandje, of zoek het nummer van de huisartsenpost.',
-      {
-        id: 'ladder.now-doctor',
-      },
-    ),
-  nowBed: () =>
-    msg('Is er snel een plek nodig waar uw naaste kan slapen? Bel:', { id: 'ladder.now-bed' }),
-  nowBedDoctor: () =>
-    msg('Is er snel een plek nodig waar uw naaste kan slapen? Vraag dat ook aan de huisarts.', {
-      id: 'ladder.now-bed-doctor',
-    }),
 };
 
 export const compassContent = {

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { baseStyles } from '../internal/base.styles.js';
 import { formStyles } from '../internal/form.styles.js';
+import { panelStyles } from '../internal/panel.styles.js';
 import { serviceCardStyles } from '../internal/service-card.styles.js';
 
 const ladderStyles = css`
@@ -54,23 +55,6 @@ const ladderStyles = css`
     background: var(--_mz-paper);
   }
 
-  .step {
-    display: grid;
-    grid-template-columns: auto 1fr auto;
-    gap: 0.75em;
-    inline-size: 100%;
-    padding: 0.75em;
-    border-width: 2px;
-    font-weight: normal;
-    scroll-margin-block-start: 6em;
-  }
-
-  .step[aria-expanded='true'] {
-    border-end-start-radius: 0;
-    border-end-end-radius: 0;
-    background: var(--_mz-tint);
-  }
-
   .number {
     display: grid;
     place-items: center;
@@ -83,47 +67,7 @@ const ladderStyles = css`
     font-weight: bold;
   }
 
-  .words {
-    display: grid;
-    justify-items: start;
-    color: var(--_mz-ink);
-  }
-
-  .title,
-  .urgent-title {
-    font-size: 1.125em;
-    font-weight: bold;
-  }
-
-  .mark {
-    margin-block-start: 0.25em;
-    padding: 0 0.5em;
-    border: 1px solid;
-    border-radius: 1em;
-    color: var(--_mz-link);
-    font-size: 0.875em;
-    font-weight: bold;
-  }
-
-  [aria-expanded='true'] .icon {
-    transform: rotate(180deg);
-  }
-
-  .panel {
-    display: grid;
-    gap: 1em;
-    padding: 1em;
-    border: solid var(--_mz-link);
-    border-width: 0 2px 2px;
-  }
-
-  .columns {
-    display: grid;
-    gap: 1em 2em;
-  }
-
-  .examples,
-  .urgent ol {
+  .examples {
     display: grid;
     gap: 0.5em;
     margin-block-start: 0.5em;
@@ -131,31 +75,8 @@ const ladderStyles = css`
     list-style: disc;
   }
 
-  .urgent ol {
-    list-style: decimal;
-  }
-
   dd + dt {
     margin-block-start: 0.75em;
-  }
-
-  .more {
-    justify-self: start;
-  }
-
-  .urgent {
-    border: 3px solid var(--_mz-ink);
-  }
-
-  .urgent .call {
-    display: flex;
-    inline-size: fit-content;
-    margin-block-start: 0.5em;
-  }
-
-  .compass {
-    gap: 1.25em;
-    border-block-start: 4px solid var(--_mz-link);
   }
 
   /* Where the text is large for the column, a word must not fall apart into letters. */
@@ -232,4 +153,10 @@ const ladderStyles = css`
   }
 `;
 
-export const zorgladderStyles = [baseStyles, formStyles, serviceCardStyles, ladderStyles];
+export const zorgladderStyles = [
+  baseStyles,
+  formStyles,
+  panelStyles,
+  serviceCardStyles,
+  ladderStyles,
+];

@@ -82,6 +82,11 @@ describe('answerTo', () => {
     ['Ljouwert', 'home Ljouwert GM0080 null'],
     // A slip of the finger is asked.
     ['Zutpen', 'choices Zutphen GM0301'],
+    ['Zutfen', 'choices Zutphen GM0301'],
+    // More than a name.
+    ['Zutphen, gemeente Zutphen', 'home Zutphen GM0301 null'],
+    ['Voorbeeldstraat 1 Zutphen', 'home Zutphen GM0301 null'],
+    ['Zutphen Gelderland', 'home Zutphen GM0301 null'],
     ['Xyzzyville', 'unknown'],
     ['!!', 'unknown'],
     ['4811 AB', 'home Breda GM0758 4811'],
@@ -89,6 +94,7 @@ describe('answerTo', () => {
     ['4811', 'home Breda GM0758 4811'],
     ['4899', 'home Breda GM0758 4899'],
     ['4900', 'postcode 4900'],
+    ['Plein 1, 4811 AB Breda', 'home Breda GM0758 4811'],
     // Of a service that stands there.
     ['7241', 'home Lochem GM0262 7241'],
     ['7242', 'postcode 7242'],

@@ -116,7 +116,8 @@ describe('the finder', () => {
   for (const [typed, kind, problem] of [
     ['', 'missing', 'missing'],
     ['Xyz', 'unknown', 'unknown-place'],
-    ['48111', 'unknown', 'unknown-postcode'],
+    ['48111', 'unknown', 'no-postcode'],
+    ['Hoofdstraat 1 Xyz', 'unknown', 'unknown-place'],
   ] as const) {
     it(`says ${problem} to "${typed}"`, () => {
       const state = after({ type: 'typed', text: typed }, answered({ kind }));

@@ -282,7 +282,7 @@ describe('mz-steunpunt-finder', () => {
       expect(finder.heading).to.equal('Waar woont u?');
       expect(nameOf(finder.field)).to.equal('Waar woont u?');
       const hint = finder.root.getElementById(finder.field.getAttribute('aria-describedby')!)!;
-      expect(textOf(hint)).to.match(/plaats of postcode.*3511/);
+      expect(textOf(hint)).to.equal('Vul de naam van uw plaats in, of uw postcode.');
       expect(finder.all('button').map(nameOf)).to.deep.equal(['Zoek', 'Gebruik mijn locatie']);
       expect(finder.text).to.contain('We bewaren niet waar u woont');
       expect(finder.focus, 'a widget does not take the focus of a page that opens').to.equal('');
@@ -464,13 +464,24 @@ describe('mz-steunpunt-finder', () => {
       expect(finder.suggestions).to.have.length(2);
     });
 
+    it('again with the arrow down, after Escape', async () => {
+      const finder = await (await withLittle()).type('Heng');
+      const before = finder.suggestions;
+      await sendKeys({ press: 'Escape' });
+      await finder.suggested();
+      expect(finder.suggestions).to.deep.equal([]);
+      await sendKeys({ press: 'ArrowDown' });
+      await finder.suggested();
+      expect(finder.suggestions).to.deep.equal(before);
+    });
+
     it('and has none left open for who comes back', async () => {
       const finder = await (await withLittle()).type('Zutphen');
       expect(finder.suggestions).to.have.length(1);
       await sendKeys({ press: 'Enter' });
       await finder.until(() => !finder.asks);
       await finder.press(buttons.change);
-      expect(finder.field.value).to.equal('Zutphen');
+      expect(finder.field.value, 'who looks elsewhere begins anew').to.equal('');
       expect(finder.suggestions).to.deep.equal([]);
       expect(finder.said).to.equal('');
     });
@@ -478,7 +489,7 @@ describe('mz-steunpunt-finder', () => {
     it('and has none left open for who comes back by touch, which does not move the focus', async () => {
       const finder = await found('Hengelo', little);
       expect(finder.heading).to.equal('Welke plaats bedoelt u?');
-      await finder.press(buttons.back);
+      await finder.press(/^Mijn plaats staat er niet bij/);
       expect(finder.suggestions).to.deep.equal([]);
     });
   });
@@ -527,10 +538,10 @@ describe('mz-steunpunt-finder', () => {
       ['', /^Vul uw plaats of postcode in/],
       ['   ', /^Vul uw plaats of postcode in/],
       [nowhere, /^Deze plaats kennen we niet/],
-      ['1118', /^Deze postcode kennen we niet/],
-      ['1118 CP', /^Deze postcode kennen we niet/],
-      ['0201', /^Deze postcode kennen we niet/],
-      ['72011', /^Deze postcode kennen we niet/],
+      ['1118', /^Deze postcode staat niet in onze lijst/],
+      ['1118 CP', /^Deze postcode staat niet in onze lijst/],
+      ['0201', /^Dit is geen postcode/],
+      ['72011', /^Dit is geen postcode/],
     ] as const) {
       it(`"${typed}" and says ${error.source}`, async () => {
         const finder = await (await withLittle()).search(typed);
@@ -589,6 +600,12 @@ describe('mz-steunpunt-finder', () => {
     });
   });
 
+  it('names somebody to call where it does not work', async () => {
+    const finder = await found('Xyzzy');
+    expect(finder.text).to.contain('Lukt het niet? Bel de Mantelzorglijn:');
+    expect(finder.has('link', /^Bel 030 760 60 55/)).to.be.true;
+  });
+
   describe('two places of one name', () => {
     it('are asked about, and the chosen one is searched', async () => {
       const finder = await foundLittle('Hengelo');
@@ -597,7 +614,7 @@ describe('mz-steunpunt-finder', () => {
       expect(finder.all('button').map(nameOf)).to.deep.equal([
         'Hengelo, gemeente Hengelo',
         'Hengelo, gemeente Bronckhorst',
-        'Vorige',
+        'Mijn plaats staat er niet bij',
       ]);
       await finder.choose(/Bronckhorst/);
       expect(finder.heading).to.equal('Hulp voor u in Hengelo');
@@ -605,13 +622,13 @@ describe('mz-steunpunt-finder', () => {
       expect(finder.text).to.contain('Hengelo hoort bij de gemeente Bronckhorst.');
       // Not back to which of them it was.
       await finder.press(buttons.change);
-      expect(finder.field.value).to.equal('Hengelo');
+      expect(finder.field.value).to.equal('');
       expect(finder.heading).to.equal('Waar woont u?');
     });
 
     it('lead back to the question, with what was typed', async () => {
       const finder = await foundLittle('hengelo');
-      await finder.press(buttons.back);
+      await finder.press(/^Mijn plaats staat er niet bij/);
       expect(finder.heading).to.equal('Waar woont u?');
       expect(finder.focus).to.equal('Waar woont u?');
       expect(finder.field.value).to.equal('hengelo');
@@ -675,7 +692,11 @@ describe('mz-steunpunt-finder', () => {
 
     const failed = /^We kunnen de postcode nu niet opzoeken/;
     for (const [name, geocoder, error] of [
-      ['unknown', geocoderOf({ ok: false, error: 'unknown' }), /^Deze postcode kennen we niet/],
+      [
+        'unknown',
+        geocoderOf({ ok: false, error: 'unknown' }),
+        /^Deze postcode staat niet in onze lijst/,
+      ],
       ['failed', geocoderOf({ ok: false, error: 'failed' }), failed],
       ['a rejection', () => Promise.reject(new Error('Storing')), failed],
       ['nothing', geocoderOf(undefined), failed],
@@ -720,7 +741,7 @@ describe('mz-steunpunt-finder', () => {
       );
       expect(warnings).to.deep.equal(['[mz-steunpunt-finder#hulp] geocoder is not pdok']);
       await finder.search('1118');
-      expect(finder.error).to.match(/^Deze postcode kennen we niet/);
+      expect(finder.error).to.match(/^Deze postcode staat niet in onze lijst/);
       expect(warnings).to.have.length(1);
     });
   });
@@ -903,7 +924,7 @@ describe('mz-steunpunt-finder', () => {
       expect(finder.said).to.equal('17 plekken gevonden waar u terechtkunt.');
       const alone = feedOf([], { hides: lines.map((_, index) => `national:${ids[index]}`) });
       const one = await found('Zutphen', alone);
-      expect(one.said).to.equal('1 plek gevonden waar u terechtkunt.');
+      expect(one.said).to.equal('Van uw gemeente staat hier niets. Wel 1 andere plek.');
     });
     const ids = ['mantelzorglijn', 'luisterlijn', 'dementielijn', '113'];
 
@@ -1238,7 +1259,7 @@ describe('mz-steunpunt-finder', () => {
       const finder = await nothingLeft();
       expect(finder.found).to.deep.equal([]);
       expect(finder.text).to.contain('Met deze keuzes vinden we niets.');
-      expect(finder.said).to.match(/^0 plekken/);
+      expect(finder.said).to.contain('Met deze keuzes vinden we niets.');
       const clear = finder.all('button', buttons.clear);
       await finder.click(clear.at(-1)!);
       expect(finder.count).to.equal(17);
@@ -1304,9 +1325,29 @@ describe('mz-steunpunt-finder', () => {
       expect(finder.said).to.contain('Uw naaste woont in de gemeente Brummen.');
     });
 
+    it('is found with a slip of the finger, and what was suggested is out of the way', async () => {
+      const finder = await (await foundLittle()).searchCare('Lochm');
+      expect(finder.said).to.contain('Uw naaste woont in de gemeente Lochem.');
+      expect(finder.has('listbox')).to.be.false;
+    });
+
+    it('is not said to live where an earlier answer was', async () => {
+      const finder = await (await foundLittle()).searchCare('Lochem');
+      await finder.searchCare('1118');
+      expect(finder.said).not.to.contain('Lochem');
+      expect(careCards(finder)).to.deep.equal([]);
+    });
+
+    it('is a press away from the top', async () => {
+      const finder = await foundLittle();
+      await finder.press(/^Woont uw naaste ergens anders/);
+      expect(finder.focus).to.equal('Woont uw naaste ergens anders?');
+    });
+
     it('where nobody is known is told where to look', async () => {
       const finder = await (await foundLittle()).searchCare('Groningen');
-      expect(finder.said).to.contain('Van de gemeente Groningen staat hier geen nummer.');
+      expect(finder.said).to.contain('Uw naaste woont in de gemeente Groningen.');
+      expect(finder.text).to.contain('Van de gemeente Groningen staat hier geen nummer.');
       expect(careCards(finder)).to.deep.equal([]);
     });
 

@@ -1,32 +1,32 @@
 import { html, type TemplateResult } from 'lit';
 import type { OfferedService } from '../../domain/services/offer.js';
-import { heading } from '../internal/heading.js';
-import { alertIcon, icon } from '../internal/icons.js';
-import { dangerText } from '../internal/national-lines.content.js';
-import { callLink } from '../internal/service-card.js';
-import { feedText, feedWords } from '../internal/text.js';
-import { ladderContent } from './zorgladder.content.js';
+import { heading } from './heading.js';
+import { alertIcon, icon } from './icons.js';
+import { dangerText } from './national-lines.content.js';
+import { callLink } from './service-card.js';
+import { feedText, feedWords } from './text.js';
+import { urgentContent } from './urgent.content.js';
 
-/** What to do now: above all else on the fifth rung, and with an advice that can't wait. */
+/** What to do now: above all else where help can't wait. */
 export function renderUrgent(
   coordinationPoint: OfferedService | null,
   level: number,
 ): TemplateResult {
   const phone = coordinationPoint?.service.phone;
   return html`<div class="urgent box" part="urgent">
-    ${heading(level, html`${icon(alertIcon)}<span>${ladderContent.now()}</span>`, {
+    ${heading(level, html`${icon(alertIcon)}<span>${urgentContent.title()}</span>`, {
       className: 'urgent-title with-icon',
     })}
     <ol>
       <li>${dangerText()} ${callLink({ display: '112', dial: '112' }, '')}</li>
-      <li>${ladderContent.nowDoctor()}</li>
+      <li>${urgentContent.doctor()}</li>
       <li>
         ${
           coordinationPoint && phone
-            ? html`${ladderContent.nowBed()}
+            ? html`${urgentContent.bed()}
                 <b>${feedText(coordinationPoint.service.name)}</b>
                 ${callLink(phone, feedWords(coordinationPoint.service.name))}`
-            : ladderContent.nowBedDoctor()
+            : urgentContent.bedDoctor()
         }
       </li>
     </ol>

@@ -1,0 +1,40 @@
+import { css } from 'lit';
+
+/** Fields to type in or choose from, and the filters of a list. */
+export const fieldStyles = css`
+  .input {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.75em;
+    border: 2px solid var(--_mz-link);
+    border-radius: 0.25em;
+    color: inherit;
+    background: var(--_mz-paper);
+    font: inherit;
+  }
+
+  .input[aria-invalid='true'] {
+    border-color: var(--_mz-error);
+  }
+
+  .filters summary {
+    min-block-size: 2.75em;
+    padding-block: 0.625em;
+  }
+
+  .filter-fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    gap: 0 1em;
+    align-items: end;
+    padding: 1em;
+    border: 1px solid var(--_mz-line);
+    border-radius: 0.25em;
+  }
+
+  .filter-fields > p,
+  .filter-fields > button {
+    max-inline-size: none;
+    margin-block-end: 0.5em;
+  }
+`;
