@@ -52,7 +52,7 @@ export async function compiledModule() {
 
 /** The schemas that the browser reads with, by the name of their shape. */
 async function browserSchemas() {
-  const { FeedEnvelope, IndexDocument, SteunpuntFinderFeed, ZorgladderFeed } =
+  const { FeedEnvelope, IndexDocument, RespiteMenuFeed, SteunpuntFinderFeed, ZorgladderFeed } =
     await import('../src/feeds/schema/document.ts');
   const { BurdenTestEnvelope, InstrumentEnvelope } =
     await import('../src/feeds/schema/burden-test.ts');
@@ -63,6 +63,7 @@ async function browserSchemas() {
     indexShape: IndexDocument,
     zorgladderShape: ZorgladderFeed,
     steunpuntFinderShape: SteunpuntFinderFeed,
+    respiteMenuShape: RespiteMenuFeed,
     burdenTestShape: BurdenTestEnvelope,
     instrumentShape: InstrumentEnvelope,
   };

@@ -26,6 +26,8 @@ export * from './burden-test/outcome.js';
 export * from './burden-test/fitting-services.js';
 export * from './burden-test/questionnaire-response.js';
 export * as burdenTestSession from './burden-test/session.js';
+export * from './respite-menu/settings.js';
+export * from './respite-menu/forms.js';
 export * from './zorgladder/settings.js';
 export * from './zorgladder/placement.js';
 export * from './zorgladder/compass.js';

@@ -1,5 +1,6 @@
 // The one list of widgets: a new one is added here and lives in its own folders.
 import { definition as burdenTest } from './burden-test/definition.js';
+import { definition as respiteMenu } from './respite-menu/definition.js';
 import { definition as steunpuntFinder } from './steunpunt-finder/definition.js';
 import { definition as zorgladder } from './zorgladder/definition.js';
 
@@ -8,6 +9,7 @@ export {
   type BurdenTestResult,
   type BurdenTestStepDetail,
 } from './burden-test/burden-test-element.js';
+export { RespiteMenuElement, type MenuStepDetail } from './respite-menu/respite-menu-element.js';
 export {
   SteunpuntFinderElement,
   type FinderStepDetail,
@@ -18,4 +20,4 @@ export { needName } from './internal/needs.content.js';
 export { defineElement, type WidgetDefinition } from './internal/define-element.js';
 
 /** All widgets with their tags; nothing is registered by importing this. */
-export const widgets = [burdenTest, steunpuntFinder, zorgladder] as const;
+export const widgets = [burdenTest, respiteMenu, steunpuntFinder, zorgladder] as const;

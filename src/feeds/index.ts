@@ -10,6 +10,7 @@ export { readDocument } from './read-document.js';
 export { pdokGeocoder, type Geocoder } from './geocoder.js';
 export {
   burdenTestSection,
+  respiteMenuSection,
   steunpuntFinderSection,
   withSections,
   zorgladderSection,

@@ -2,6 +2,7 @@ import { ok, type Result } from '../domain/shared/result.js';
 import { readEnvelope, type FeedFailure, type FeedIndex, type ReadFeed } from './read-envelope.js';
 import {
   burdenTestSection,
+  respiteMenuSection,
   steunpuntFinderSection,
   withSections,
   zorgladderSection,
@@ -10,7 +11,12 @@ import {
 export { supportedMajor } from './read-envelope.js';
 
 /** For whoever looks at a feed as a whole; a widget reads its own part of it. */
-const allSections = [burdenTestSection, zorgladderSection, steunpuntFinderSection];
+const allSections = [
+  burdenTestSection,
+  zorgladderSection,
+  steunpuntFinderSection,
+  respiteMenuSection,
+];
 
 /**
  * Reads a parsed JSON document of unknown content, with what it says for every widget.

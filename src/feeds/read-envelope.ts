@@ -71,6 +71,7 @@ function* readFeed(document: object): Steps<Result<ReadFeed, FeedFailure>> {
     burdenTest: null,
     zorgladder: null,
     steunpuntFinder: null,
+    respiteMenu: null,
   };
   return ok({ kind: 'feed', feed, problems });
 }

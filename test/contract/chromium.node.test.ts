@@ -12,7 +12,12 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type HTTPRequest,
+  type Page,
+  type PDFOptions,
+} from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { parsePhone } from '../../src/domain/index.js';
@@ -24,7 +29,7 @@ const root = dirname(dirname(here));
 const chromium = findBrowser('chromium');
 const ladders = ['index.html', 'english.html', 'insurer.html'];
 const tests = ['test.html', 'employer.html'];
-const demos = [...ladders, ...tests, 'steunpunt.html'];
+const demos = [...ladders, ...tests, 'steunpunt.html', 'respite.html'];
 const zutphen = JSON.parse(readFileSync(join(root, 'stories/feeds/zutphen.json'), 'utf8')) as {
   services: { phone?: string }[];
 };
@@ -76,7 +81,7 @@ async function open(
   // Always the same Monday morning.
   await page.evaluate(() => {
     const widget = document.querySelector<WidgetElement>(
-      'mz-zorgladder, mz-burden-test, mz-steunpunt-finder',
+      'mz-zorgladder, mz-burden-test, mz-steunpunt-finder, mz-respite-menu',
     )!;
     widget.clock = () => new Date('2026-11-23T09:00:00Z');
     return widget.updateComplete;
@@ -116,7 +121,7 @@ async function press(page: Page, ...names: RegExp[]): Promise<void> {
   for (const { source } of names) {
     await page.evaluate(async (pattern) => {
       const widget = document.querySelector<WidgetElement>(
-        'mz-zorgladder, mz-burden-test, mz-steunpunt-finder',
+        'mz-zorgladder, mz-burden-test, mz-steunpunt-finder, mz-respite-menu',
       )!;
       const found = [...widget.shadowRoot!.querySelectorAll('button')].filter((button) => {
         const name = button.textContent.replace(/\s+/g, ' ').trim();
@@ -135,6 +140,7 @@ async function press(page: Page, ...names: RegExp[]): Promise<void> {
 const start = /^Begin met/;
 const next = /^Volgende$/;
 const review = /^Bekijk uw/;
+const skip = /^Dat weet ik niet$/;
 
 /** Ticks three tasks, or gives the heaviest answers, and goes on. */
 async function answer(page: Page, ticks: readonly number[] = [0, 3, 6]): Promise<void> {
@@ -183,9 +189,12 @@ async function goThrough(
 }
 
 /** What a printer would make of the page. */
-async function printed(page: Page): Promise<{ pages: number; text: string }> {
+async function printed(
+  page: Page,
+  options: PDFOptions = { format: 'A4' },
+): Promise<{ pages: number; text: string }> {
   const pdf = await getDocument({
-    data: await page.pdf({ format: 'A4' }),
+    data: await page.pdf(options),
     verbosity: 0,
     standardFontDataUrl: join(root, 'node_modules/pdfjs-dist/standard_fonts/'),
   }).promise;
@@ -340,6 +349,82 @@ describe('the demo in Chromium', { skip: !chromium && 'Chromium was not found' }
     const missing = wanted.filter((words) => !plain(text).includes(plain(words)));
     assert.deepEqual(missing, []);
     for (const words of ['Waar woont u', 'Zoek', 'kaart', ',,']) assert.ok(!text.includes(words));
+    await page.close();
+  });
+
+  describe('prints the whole menu as a card', () => {
+    for (const [format, most] of [
+      ['A4', 2],
+      ['A5', 4],
+    ] as const) {
+      it(`on ${most} pages of ${format}, with every number, its source and its date`, async () => {
+        const page = await open('respite.html');
+        const { pages, text } = await printed(page, {
+          format,
+          margin: { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' },
+        });
+        assert.equal(pages, most);
+        const { services } = JSON.parse(
+          readFileSync(join(root, 'stories/feeds/respite-example.json'), 'utf8'),
+        ) as { services: { types: string[]; phone?: string; url?: string }[] };
+        const offered = services.filter(({ types }) => types.includes('respite'));
+        const wanted = [
+          ...offered.flatMap(({ phone }) => phone ?? []),
+          ...offered.flatMap(({ url }) => url?.replace('https://', '') ?? []),
+          'Menukaart',
+          'Gemeente Voorbeelddal',
+          'Voorbeeldverzekeraar, voor wie daar verzekerd is',
+          'Bel 112',
+          'Zo vraagt u het',
+        ];
+        assert.deepEqual(
+          wanted.filter((words) => !plain(text).includes(plain(words))),
+          [],
+        );
+        const sources = plain(text).split(plain('Bron: Gemeente Voorbeelddal')).length - 1;
+        assert.equal(sources, offered.length);
+        await page.close();
+      });
+    }
+
+    it('and the own list on one sheet, with what to say and nothing else', async () => {
+      const page = await open('respite.html');
+      await press(page, /^Iemand komt even/);
+      await page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('mz-respite-menu')!;
+        shadowRoot!.querySelector<HTMLElement>('.picks input')!.click();
+      });
+      await page.evaluate(() => document.querySelector('mz-respite-menu')!.updateComplete);
+      await page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('mz-respite-menu')!;
+        shadowRoot!.querySelector<HTMLElement>('.my-picks button')!.click();
+      });
+      await page.evaluate(() => document.querySelector('mz-respite-menu')!.updateComplete);
+      const { pages, text } = await printed(page);
+      assert.equal(pages, 1);
+      for (const words of ['Bezoek aan huis', '088 000 00 03', 'Ik zorg voor een naaste']) {
+        assert.ok(plain(text).includes(plain(words)), words);
+      }
+      for (const words of ['Menukaart', 'Haal weg', 'Print mijn keuze']) {
+        assert.ok(!plain(text).includes(plain(words)), words);
+      }
+      await page.close();
+    });
+  });
+
+  it('is read aloud as in menu-closed.txt and so on, through the whole menu', async () => {
+    const page = await open('respite.html');
+    const devtools = await page.createCDPSession();
+    const widget = await page.$('mz-respite-menu');
+    const told = async (name: string) =>
+      assertSnapshot(`menu-${name}`, await accessibilityTree(devtools, widget!));
+    await told('closed');
+    await press(page, /^Op vakantie/);
+    await told('form-open');
+    await press(page, /^Help mij kiezen/);
+    await told('question');
+    await press(page, skip, skip, skip);
+    await told('suggestions');
     await page.close();
   });
 

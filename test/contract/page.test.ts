@@ -29,6 +29,8 @@ const feed = '/__page/feeds/zutphen.json';
 const english = '/dist/locales/en.js';
 const fhir = '/dist/fhir.js';
 const centres = '/__page/feeds/steunpunten-example.json';
+const offers = '/__page/feeds/respite-example.json';
+const insurer = '/__page/feeds/insurer-example.json';
 const besideFinder = ['/dist/gazetteer.js', '/dist/steunpunt-map.js'];
 
 let frame: HTMLIFrameElement;
@@ -77,7 +79,9 @@ async function open(name: string): Promise<Page> {
     window,
     document: window.document,
     probe: window.probe,
-    widget: window.document.querySelector('mz-zorgladder, mz-burden-test, mz-steunpunt-finder')!,
+    widget: window.document.querySelector(
+      'mz-zorgladder, mz-burden-test, mz-steunpunt-finder, mz-respite-menu',
+    )!,
   };
 }
 
@@ -250,6 +254,39 @@ async function useFinder(page: Page): Promise<void> {
   assert.deepEqual(others, ['mz-ready', 'mz-complete', 'mz-complete']);
 }
 
+/** Asks, filters, compares, makes a list and prints it. */
+async function useMenu(page: Page): Promise<void> {
+  const { root, press, button } = handsOn(page);
+  const all = (role: Parameters<typeof allByRole>[1], name: RegExp) => allByRole(root, role, name);
+  await button(/^(Help mij kiezen|Help me choose)/);
+  await button(/^(Volgende|Next)$/);
+  for (let question = 0; question < 3; question++) {
+    await press(allByRole(root, 'radio')[0]);
+    await button(/^(Volgende|Next)$/);
+  }
+  await press(all('button', /^(Bekijk|Have a look)/)[0]);
+  for (const step of root.querySelectorAll<HTMLElement>('[aria-expanded="false"]'))
+    await press(step);
+  for (const summary of root.querySelectorAll<HTMLElement>('summary')) await press(summary);
+  const select = root.querySelector('select')!;
+  select.value = 'home';
+  select.dispatchEvent(new Event('change'));
+  await until(() => all('checkbox', /./).length > 4);
+  for (const box of all('checkbox', /./).slice(0, 8)) await press(box);
+  await press(all('button', /^(Vergelijk|Compare) \(/)[0]);
+  await press(all('button', /^(Niet meer vergelijken|Stop comparing)/)[0]);
+  await button(/^(Terug naar het menu|Back to the menu)$/);
+  await press(all('button', /^(Mijn keuze|My list) \(/)[0]);
+  await button(/^(Bewaar als bestand|Keep as a file)$/);
+  await until(() => saved.length > 0);
+  await button(/^Print/);
+  await button(/^(Terug naar het menu|Back to the menu)$/);
+  await button(/^Print/);
+  const step = /^mz-step \{"step":"(menu|question|suggestions|comparison|choice)"\}$/;
+  const others = page.probe.events.filter((event) => !step.test(event));
+  assert.deepEqual(others, ['mz-ready', 'mz-complete', 'mz-complete']);
+}
+
 describe('a page with the script', function () {
   // Two seconds at most; more where three engines work at once.
   this.timeout(20_000);
@@ -257,7 +294,7 @@ describe('a page with the script', function () {
   for (const [name, use, requests] of [
     ['demo/index.html', useLadder, [script, feed]],
     ['demo/english.html', useLadder, [english, script, feed]],
-    ['demo/insurer.html', useLadder, [script, '/__page/feeds/insurer-example.json', feed]],
+    ['demo/insurer.html', useLadder, [script, insurer, feed]],
     ['demo/test.html', (page: Page) => useTest(page, 10), [fhir, script, feed]],
     ['demo/employer.html', useTest, [fhir, script, '/__page/feeds/employer-example.json', feed]],
     ['test-alone', useTest, [fhir, testScript, feed]],
@@ -265,6 +302,9 @@ describe('a page with the script', function () {
     ['demo/steunpunt.html', useFinder, [...besideFinder, script, centres]],
     ['finder-alone', useFinder, [...besideFinder, '/dist/mantelzorg-steunpunt-finder.js', centres]],
     ['finder-in-english', useFinder, [english, ...besideFinder, script, centres]],
+    ['demo/respite.html', useMenu, [script, insurer, offers]],
+    ['menu-alone', useMenu, ['/dist/mantelzorg-respite-menu.js', offers]],
+    ['menu-in-english', useMenu, [english, script, offers]],
   ] as const) {
     it(`stays as it was while everything on ${name} is used`, async () => {
       const page = await opened(name);

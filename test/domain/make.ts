@@ -59,6 +59,7 @@ export const makeFeed = (
   burdenTest: null,
   zorgladder: null,
   steunpuntFinder: null,
+  respiteMenu: null,
   ...more,
 });
 

@@ -5,6 +5,7 @@ import { readDocument } from '../../src/feeds/read-document.js';
 import { readEnvelope } from '../../src/feeds/read-envelope.js';
 import {
   burdenTestSection,
+  respiteMenuSection,
   steunpuntFinderSection,
   withSections,
   zorgladderSection,
@@ -81,6 +82,39 @@ describe('steunpuntFinderSection', () => {
     assert.deepEqual(read(section).settings, {
       steunpuntFinder: { introduction: null, types: [] },
     });
+  });
+});
+
+describe('respiteMenuSection', () => {
+  it('reads what is there, and leaves out what is not known', () => {
+    const { settings, problems } = respiteMenuSection(
+      feedWith({
+        respiteMenu: {
+          introduction: 'Even vrij',
+          order: ['urgent', 'boerderij'],
+          desk: 'loket',
+          forms: [
+            { form: 'day', text: 'Met een busje' },
+            { form: 'boerderij', steps: ['Bel'] },
+          ],
+        },
+      }),
+    );
+    assert.deepEqual(settings.respiteMenu, {
+      introduction: 'Even vrij',
+      order: ['urgent'],
+      hides: [],
+      steps: [],
+      desk: 'loket',
+      forms: [
+        { form: 'day', text: 'Met een busje', steps: [] },
+        { form: null, text: null, steps: ['Bel'] },
+      ],
+    });
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['respiteMenu.order.1', 'respiteMenu.forms.1.form'],
+    );
   });
 });
 

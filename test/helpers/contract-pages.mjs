@@ -28,6 +28,9 @@ const test = tag('mz-burden-test');
 const finder =
   '<mz-steunpunt-finder feed="/__page/feeds/steunpunten-example.json"><p>Bel <a href="tel:140575">14 0575</a></p></mz-steunpunt-finder>';
 
+const menu =
+  '<mz-respite-menu feed="/__page/feeds/respite-example.json"><p>Bel <a href="tel:140575">14 0575</a></p></mz-respite-menu>';
+
 /** Stands in a policy for the origin of the page. */
 const ORIGIN = 'ORIGIN';
 
@@ -63,6 +66,8 @@ const pages = {
   },
   'finder-alone': { head: script('defer', '/dist/mantelzorg-steunpunt-finder.js'), body: finder },
   'finder-in-english': { lang: 'en', head: script('defer'), body: finder },
+  'menu-alone': { head: script('defer', '/dist/mantelzorg-respite-menu.js'), body: menu },
+  'menu-in-english': { lang: 'en', head: script('defer'), body: menu },
   'finder-without-files': {
     head: script('defer', '/__page/bare/mantelzorg.js'),
     body: finder,

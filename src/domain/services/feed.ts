@@ -1,4 +1,5 @@
 import type { BurdenTestSettings } from '../burden-test/settings.js';
+import type { RespiteMenuSettings } from '../respite-menu/settings.js';
 import type { SteunpuntFinderSettings } from '../steunpunt-finder/settings.js';
 import type { ZorgladderSettings } from '../zorgladder/settings.js';
 import type { Publisher, Service } from './service.js';
@@ -15,4 +16,5 @@ export interface Feed {
   readonly burdenTest: BurdenTestSettings | null;
   readonly zorgladder: ZorgladderSettings | null;
   readonly steunpuntFinder: SteunpuntFinderSettings | null;
+  readonly respiteMenu: RespiteMenuSettings | null;
 }

@@ -148,6 +148,25 @@ export const steunpuntFinderShape: Shape = {
   },
 };
 
+export const respiteMenuShape: Shape = {
+  fields: {
+    introduction: 'text',
+    order: { list: { codes: ['visit', 'home-help', 'day', 'stay', 'holiday', 'urgent'] } },
+    hides: { list: { codes: ['visit', 'home-help', 'day', 'stay', 'holiday', 'urgent'] } },
+    steps: { list: 'text' },
+    desk: 'string',
+    forms: {
+      list: {
+        fields: {
+          form: { codes: ['visit', 'home-help', 'day', 'stay', 'holiday', 'urgent'] },
+          text: 'text',
+          steps: { list: 'text' },
+        },
+      },
+    },
+  },
+};
+
 export const burdenTestShape: Shape = {
   fields: { introduction: 'text', instrument: 'any', texts: 'any' },
 };

@@ -5,6 +5,8 @@ import {
   serviceTypes,
   type Publisher,
 } from '../../domain/services/service.js';
+import { menuForms } from '../../domain/respite-menu/forms.js';
+import type { FormSettings, RespiteMenuSettings } from '../../domain/respite-menu/settings.js';
 import type { SteunpuntFinderSettings } from '../../domain/steunpunt-finder/settings.js';
 import type { RungSettings, ZorgladderSettings } from '../../domain/zorgladder/settings.js';
 import { BurdenTestFeed } from './burden-test.js';
@@ -56,6 +58,28 @@ export const SteunpuntFinderFeed = z.object({
 } satisfies Record<keyof SteunpuntFinderSettings, unknown>);
 export type SteunpuntFinderFeed = z.infer<typeof SteunpuntFinderFeed>;
 
+export const RespiteMenuFeed = z.object({
+  introduction: optionalText,
+  /** Forms in the order in which they are shown; the others follow. */
+  order: codes(menuForms),
+  /** Forms that are not shown, unless somebody on the page offers one. */
+  hides: codes(menuForms),
+  /** How to ask for anything here; they replace the national steps. */
+  steps: z.nullish(z.array(TextFeed)),
+  /** Id of the service in this feed to call with any question. */
+  desk: optionalString,
+  forms: z.nullish(
+    z.array(
+      z.object({
+        form: optionalCode(menuForms),
+        text: optionalText,
+        steps: z.nullish(z.array(TextFeed)),
+      } satisfies Record<keyof FormSettings, unknown>),
+    ),
+  ),
+} satisfies Record<keyof RespiteMenuSettings, unknown>);
+export type RespiteMenuFeed = z.infer<typeof RespiteMenuFeed>;
+
 /** What every document says of itself: which version it is made for. */
 const version = z.string().check(z.regex(/^\d+\.\d+/));
 
@@ -81,6 +105,7 @@ export const FeedDocument = z.object({
   burdenTest: z.nullish(BurdenTestFeed),
   zorgladder: z.nullish(ZorgladderFeed),
   steunpuntFinder: z.nullish(SteunpuntFinderFeed),
+  respiteMenu: z.nullish(RespiteMenuFeed),
 });
 export type FeedDocument = z.infer<typeof FeedDocument>;
 
