@@ -113,6 +113,28 @@ export function exampleFeed({ count, seed = 1, id = 'voorbeeld' }) {
   };
 }
 
+/** The same with respite alone, in all its forms. */
+export function respiteFeed({ count, seed = 1 }) {
+  const feed = exampleFeed({ count, seed });
+  const random = randomFrom(seed + 1);
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const services = feed.services.map((service) => {
+    const setting = pick(['home', 'home', 'away', 'away', 'away']);
+    return {
+      ...service,
+      types: ['respite'],
+      funding: [pick(['wmo', 'wlz', 'zvw', 'free', 'own-cost'])],
+      respite: {
+        setting,
+        provider: pick(['volunteer', 'professional']),
+        duration: [setting === 'home' ? 'hours' : pick(['day', 'night', 'weekend', 'week'])],
+        planning: [pick(['planned', 'regular'])],
+      },
+    };
+  });
+  return { ...feed, services };
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({
     options: {

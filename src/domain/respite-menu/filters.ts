@@ -46,7 +46,7 @@ export interface FacetOption {
 const some = <T>(value: T | null | undefined): readonly T[] => (value == null ? [] : [value]);
 
 /** The order in which the values of a facet are shown; those of others are in that of the list. */
-const vocabulary: Partial<Record<Facet, readonly string[]>> = {
+const order: Partial<Record<Facet, readonly string[]>> = {
   setting: respiteSettings,
   provider: respiteProviders,
   duration: respiteDurations,
@@ -83,31 +83,44 @@ export const filtered = (entries: readonly MenuEntry[], filters: Filters): reado
     : entries.filter((entry) => wanted.every((facet) => passes(entry, facet, filters[facet])));
 };
 
-/** What there is to choose in one facet; a choice that leads to nothing now is there with 0. */
+/** What occurs in a list, for each facet in the order in which it is shown. */
+export type Vocabulary = Readonly<Record<Facet, readonly string[]>>;
+
+/** What can be chosen in a list; the same for all filters, so made once for a menu. */
+export function vocabularyOf(entries: readonly MenuEntry[]): Vocabulary {
+  const all = facets.map((facet) => {
+    const occurring = new Set(entries.flatMap(({ offered }) => valuesOf[facet](offered.service)));
+    const known = (order[facet] ?? []).filter((value) => occurring.has(value));
+    return [facet, [...new Set([...known, ...occurring])]];
+  });
+  return Object.fromEntries(all) as Vocabulary;
+}
+
+/**
+ * What there is to choose in one facet; a choice that leads to nothing now is there with 0.
+ *
+ * @param values what occurs in the whole list.
+ */
 export function optionsOf(
   entries: readonly MenuEntry[],
   filters: Filters,
   facet: Facet,
+  values: readonly string[],
 ): readonly FacetOption[] {
-  const counts = new Map<string, number>();
-  for (const value of vocabulary[facet] ?? []) counts.set(value, 0);
-  const occurring = new Set<string>();
-  for (const { offered } of entries) {
-    for (const value of valuesOf[facet](offered.service)) {
-      occurring.add(value);
-      if (!counts.has(value)) counts.set(value, 0);
+  const counts = new Map(values.map((value) => [value, 0]));
+  let forEverybody = 0;
+  // For each choice of a filter this runs thousands of times, so that it looks as little as it can.
+  for (const { offered } of filtered(entries, { ...filters, [facet]: '' })) {
+    const own = valuesOf[facet](offered.service);
+    if (own.length === 0) forEverybody++;
+    for (let index = 0; index < own.length; index++) {
+      const value = own[index]!;
+      // A list may name one twice.
+      if (own.indexOf(value) === index) counts.set(value, counts.get(value)! + 1);
     }
   }
-  let forEverybody = 0;
-  for (const { offered } of filtered(entries, { ...filters, [facet]: '' })) {
-    const values = new Set(valuesOf[facet](offered.service));
-    if (values.size === 0) forEverybody++;
-    for (const value of values) counts.set(value, counts.get(value)! + 1);
-  }
   if (facet !== 'audience') forEverybody = 0;
-  return [...counts]
-    .filter(([value]) => occurring.has(value))
-    .map(([value, count]) => ({ value, count: count + forEverybody }));
+  return values.map((value) => ({ value, count: counts.get(value)! + forEverybody }));
 }
 
 /** A filter to let go of, and how many services there are then. */

@@ -3,6 +3,7 @@ import { byNearestPublisher } from '../services/order.js';
 import type { Feed } from '../services/feed.js';
 import type { LocalTime } from '../shared/local-time.js';
 import { isOpen } from '../shared/opening-hours.js';
+import { vocabularyOf, type Vocabulary } from './filters.js';
 import { formOf, menuForms, type MenuForm, type RespiteForm } from './forms.js';
 import type { RespiteMenuSettings } from './settings.js';
 
@@ -20,6 +21,8 @@ export interface RespiteMenu {
   readonly forms: readonly RespiteForm[];
   /** Who knows the way: the desk that the publisher names, else a local support centre. */
   readonly desk: OfferedService | null;
+  /** What can be chosen among the entries. */
+  readonly vocabulary: Vocabulary;
   readonly settings: RespiteMenuSettings | null;
 }
 
@@ -78,6 +81,7 @@ export function buildMenu(services: Iterable<OfferedService>, feeds: readonly Fe
       local.find(({ id }) => id === deskId) ??
       local.find(({ service }) => service.types.includes('support-centre') && service.phone) ??
       null,
+    vocabulary: vocabularyOf(entries),
     settings,
   };
 }

@@ -45,7 +45,10 @@ function renderFacet(
 export function renderFilters(view: FiltersView): TemplateResult | typeof nothing {
   const { menu, filters } = view;
   const choices = facets
-    .map((facet) => ({ facet, options: optionsOf(menu.entries, filters, facet) }))
+    .map((facet) => ({
+      facet,
+      options: optionsOf(menu.entries, filters, facet, menu.vocabulary[facet]),
+    }))
     .filter(({ facet, options }) => options.length > 1 || filters[facet] !== '');
   // While nothing has come yet its place is kept, so that nothing moves.
   if (choices.length === 0 && !view.isLoading) return nothing;

@@ -30,10 +30,11 @@ export interface FormView extends Pick<OptionCardView, 'choose' | 'compare' | 'n
   readonly settings: RespiteMenuSettings | null;
   readonly status: OfferStatus;
   readonly desk: OfferedService | null;
-  /** Who takes somebody in at once. */
-  readonly bed: OfferedService | null;
-  /** How many of other forms can be had at once, too. */
-  readonly alsoUrgent: number;
+  /** Who takes somebody in at once, and what of other forms can be had at once, too. */
+  readonly urgent: () => {
+    readonly bed: OfferedService | null;
+    readonly others: readonly MenuEntry[];
+  };
   readonly helpLine: Service;
   readonly level: number;
   readonly toggle: (form: RespiteForm) => void;
@@ -129,13 +130,13 @@ function renderAbout(view: FormView): TemplateResult | typeof nothing {
 }
 
 function renderPanel(view: FormView): TemplateResult {
-  const { form, level, bed, alsoUrgent } = view;
-  return html`${form === 'urgent' ? renderUrgent(bed, level + 1) : nothing} ${renderAbout(view)}
-  ${renderOffer(view)}
+  if (view.form !== 'urgent') return html`${renderAbout(view)} ${renderOffer(view)}`;
+  const { bed, others } = view.urgent();
+  return html`${renderUrgent(bed, view.level + 1)} ${renderAbout(view)} ${renderOffer(view)}
   ${
-    form === 'urgent' && alsoUrgent > 0
+    others.length > 0
       ? html`<button type="button" @click=${view.showUrgent}>
-          ${menuContent.alsoUrgent(alsoUrgent)}
+          ${menuContent.alsoUrgent(others.length)}
         </button>`
       : nothing
   }`;

@@ -1,11 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { OfferedService } from '../../domain/services/offer.js';
+import { localTime } from '../../domain/shared/local-time.js';
+import { openState, weekLines } from '../../domain/shared/opening-hours.js';
 import type { MenuEntry } from '../../domain/respite-menu/menu.js';
 import { languageName } from '../internal/audience.content.js';
 import { activeLocale } from '../internal/locale.js';
 import { renderServiceCard, type Fact } from '../internal/service-card.js';
+import { hoursContent } from '../internal/service-card.content.js';
 import { feedWords } from '../internal/text.js';
-import { renderHours } from '../internal/week-hours.js';
+import { shortHours } from '../internal/week-hours.js';
 import { choiceContent } from './choice.content.js';
 import {
   addressFact,
@@ -17,13 +20,15 @@ import {
 } from './option-facts.js';
 import { compareContent, facetName, menuContent } from './respite-menu.content.js';
 
-function factsOf(offered: OfferedService): readonly Fact[] {
+function factsOf(offered: OfferedService, isAlwaysOpen: boolean): readonly Fact[] {
   const { service } = offered;
   const { languages, locations } = service;
   // Of all others the source says who it is.
   const isForAll = !['insurer', 'employer'].includes(offered.publisher.kind);
   const access = locations.map(({ accessibility }) => accessibility && feedWords(accessibility));
   const facts: readonly OptionFact[] = [
+    // Of what never closes the card has said so.
+    [hoursContent.hours(), isAlwaysOpen ? '' : shortHours(weekLines(service.openingHours))],
     addressFact(service),
     ...(isForAll ? [] : [publisherFact(offered)]),
     audienceFact(service),
@@ -80,8 +85,7 @@ export function renderOption(view: OptionCardView): TemplateResult {
   // What it costs is told with until when that holds, among the facts.
   const shown = { ...offered, service: { ...service, cost: null, funding: [] } };
   const card = html`${renderServiceCard(shown, level, now, {
-      hours: renderHours,
-      facts: factsOf(offered),
+      facts: factsOf(offered, openState(service.openingHours, localTime(now)).kind === 'always'),
       ...(words && { place: html`<p class="quiet">${words}</p>` }),
     })}
     <div class="picks buttons unprinted">

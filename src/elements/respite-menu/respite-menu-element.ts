@@ -314,9 +314,10 @@ export class RespiteMenuElement extends WidgetElement {
             settings: menu.settings,
             status,
             desk: menu.desk,
-            bed: urgentHelp(menu.entries, localTime(now)),
-            alsoUrgent: menu.entries.filter((entry) => entry.form !== 'urgent' && isUrgent(entry))
-              .length,
+            urgent: () => ({
+              bed: urgentHelp(menu.entries, localTime(now)),
+              others: menu.entries.filter((entry) => entry.form !== 'urgent' && isUrgent(entry)),
+            }),
             helpLine: helpLines[0]!,
             level,
             now,
@@ -342,7 +343,6 @@ export class RespiteMenuElement extends WidgetElement {
     const { view } = state;
     const level = this.headingLevel + 1;
     const [helpLine] = this.offers.helpLines;
-    const bed = urgentHelp(menu.entries, localTime(now));
     switch (view) {
       case 'menu':
         return this.#renderMenu(menu, now);
@@ -374,7 +374,7 @@ export class RespiteMenuElement extends WidgetElement {
         const wayIn = {
           state,
           menu,
-          bed,
+          bed: urgentHelp(menu.entries, localTime(now)),
           helpLine: helpLine!,
           level,
           send: this.#send,

@@ -8,6 +8,7 @@ import {
   noFilters,
   optionsOf,
   setFacets,
+  vocabularyOf,
   waysOut,
   type Filters,
 } from '../../../src/domain/respite-menu/filters.js';
@@ -82,7 +83,12 @@ describe('optionsOf', () => {
     fc.assert(
       fc.property(someEntries, someFilters, (list, filters) => {
         for (const facet of facets) {
-          for (const { value, count } of optionsOf(list, filters, facet)) {
+          for (const { value, count } of optionsOf(
+            list,
+            filters,
+            facet,
+            vocabularyOf(list)[facet],
+          )) {
             const left = filtered(list, { ...filters, [facet]: value });
             assert.equal(count, left.length, `${facet} ${value}`);
           }
@@ -93,7 +99,9 @@ describe('optionsOf', () => {
 
   it('has what occurs, from small to large, also where it leads to nothing now', () => {
     const values = (facet: keyof Filters, filters = noFilters) =>
-      optionsOf(entries, filters, facet).map(({ value, count }) => `${value} ${count}`);
+      optionsOf(entries, filters, facet, vocabularyOf(entries)[facet]).map(
+        ({ value, count }) => `${value} ${count}`,
+      );
     assert.deepEqual(values('duration'), ['hours 1', 'day 1']);
     assert.deepEqual(values('duration', only('setting', 'home')), ['hours 1', 'day 0']);
     assert.deepEqual(values('audience'), ['dementia 2', 'children 2']);

@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import fc from 'fast-check';
 import { html } from 'lit';
 import { origin } from '../../feeds/remote.js';
 import { emulateMedia } from '../../helpers/emulate-media.js';
@@ -335,6 +336,61 @@ describe('mz-respite-menu', () => {
     });
   });
 
+  describe('a card', () => {
+    const fields: Readonly<Record<string, unknown>> = {
+      organization: 'Welzijn',
+      description: 'Iemand komt langs.',
+      respite: {
+        setting: 'home',
+        provider: 'volunteer',
+        duration: ['hours'],
+        planning: ['urgent'],
+      },
+      funding: ['wmo', 'free'],
+      cost: 'Gratis',
+      eligibility: 'Voor iedereen',
+      howToApply: 'Bel',
+      audience: ['dementia'],
+      languages: ['tr'],
+      phone: '0575 519613',
+      email: 'a@voorbeeld.example',
+      url: 'https://voorbeeld.example/',
+      openingHours: ['Mo-Fr 09:00-17:00'],
+      locations: [{ street: 'Laan 1' }, {}],
+      validThrough: '2026-12-31',
+    };
+
+    it('is never empty, nor has an empty part, whatever a service says', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.subarray(Object.keys(fields)), { maxLength: 4 }),
+          async (all) => {
+            const services = all.map((names, index) => ({
+              name: `Dienst ${index}`,
+              types: ['respite'],
+              ...Object.fromEntries(names.map((name) => [name, fields[name]])),
+            }));
+            const menu = await ready(
+              html`<mz-respite-menu .data=${feedOf(services)} .clock=${clock}></mz-respite-menu>`,
+            );
+            for (const form of menu.root.querySelectorAll<HTMLElement>('[aria-expanded="false"]'))
+              await menu.click(form);
+            const cards = menu.all('article');
+            expect(cards).to.have.length(services.length);
+            for (const card of cards) {
+              expect(textOf(card)).to.match(/^Dienst \d.*Bron: Gemeente Test/);
+              const parts = [...card.querySelectorAll('p, dt, dd, a, li, span')];
+              const empty = parts.filter((part) => part.checkVisibility() && textOf(part) === '');
+              expect(empty.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+            }
+            fixtureCleanup();
+          },
+        ),
+        { numRuns: 40 },
+      );
+    });
+  });
+
   describe('the filters', () => {
     const options = (menu: Menu, name: RegExp) =>
       [...menu.get<HTMLSelectElement>('combobox', name).options].map(({ text }) => text.trim());
@@ -494,8 +550,11 @@ describe('mz-respite-menu', () => {
         kept = blob;
         return createObjectURL(blob);
       };
-      document.addEventListener('click', (event) => event.preventDefault(), { once: true });
+      // A download would land on this computer, and take the focus of the next test.
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = () => {};
       await menu.press(buttons.save);
+      HTMLAnchorElement.prototype.click = click;
       URL.createObjectURL = createObjectURL;
       expect(await kept!.text())
         .to.contain('Logeerhuis\nErgens anders')
