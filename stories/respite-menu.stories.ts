@@ -209,7 +209,7 @@ const filter =
   async (context) => {
     await press()(context);
     const found = await inside(context.canvasElement);
-    await userEvent.click(await found.findByText('Maak het menu korter'));
+    await userEvent.click(await found.findByText('Kies op tijd, taal of kosten'));
     for (const [label, value] of choices) {
       await userEvent.selectOptions(await found.findByLabelText(label), value);
     }

@@ -2,7 +2,7 @@
 
 /**
  * The same list by hand, without anything else: it is folded once, each letter looks only in what was
- * found before, and as many are drawn as the finder draws at first.
+ * found before, and as many are drawn as the finder draws at first, with the same said of each.
  */
 const home = { latitude: 52.14, longitude: 6.2 };
 const shown = 6;
@@ -37,13 +37,32 @@ function card({ service, distance }) {
     [phone && `Bel ${phone}`, `tel:${phone}`],
     [email && 'Mail', `mailto:${email}`],
     [url && 'Website', url],
+    [place && 'Route', `https://www.openstreetmap.org/directions?to=${place?.latitude}`],
   ]) {
     if (!text) continue;
     const link = element('a', text);
     link.href = href;
     ways.append(link, ' ');
   }
-  article.append(ways, element('p', 'Bron: Verzonnen diensten, 1 november 2026'));
+  const facts = element('dl', '');
+  for (const [label, text] of [
+    ['Voor wie', service.audience?.join(', ')],
+    ['Talen', service.languages?.join(', ')],
+  ]) {
+    if (text) facts.append(element('dt', label), element('dd', text));
+  }
+  article.append(ways, facts);
+  if (service.openingHours) {
+    const hours = element('details', '');
+    hours.append(element('summary', 'Alle tijden'));
+    for (const line of service.openingHours) hours.append(element('p', line));
+    article.append(element('p', 'Nu open'), hours);
+  }
+  const wrong = element('a', 'Klopt dit niet?');
+  wrong.href = 'mailto:lijst@voorbeeld.example';
+  const source = element('p', 'Bron: Verzonnen diensten, 1 november 2026');
+  source.append(' ', wrong);
+  article.append(source);
   return article;
 }
 

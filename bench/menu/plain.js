@@ -1,8 +1,9 @@
 /* global document */
 
 /**
- * The same menu by hand, without anything else: a choice of three filters, and of what passes them a
- * number for each form, with as many drawn as the menu draws of one form at first.
+ * The same menu by hand, without anything else: the same filters with their counts, and of what passes
+ * them a number for each form, with as many services drawn as the menu draws of one form at first and
+ * the same said of each.
  */
 const shown = 4;
 
@@ -15,9 +16,9 @@ function element(name, text, className) {
 
 function card(service) {
   const article = element('article', '');
-  const { name, organization, description, phone, email, url, respite } = service;
-  const facts = [respite.setting, respite.provider, ...respite.duration, ...respite.planning];
-  article.append(element('h3', name), element('p', organization), element('p', facts.join(' · ')));
+  const { name, organization, description, phone, email, url, respite, locations } = service;
+  const words = [respite.setting, respite.provider, ...respite.duration, ...respite.planning];
+  article.append(element('h3', name), element('p', organization), element('p', words.join(' · ')));
   article.append(element('p', description));
   const ways = element('p', '');
   for (const [text, href] of [
@@ -30,15 +31,34 @@ function card(service) {
     link.href = href;
     ways.append(link, ' ');
   }
-  const box = element('input', '');
-  box.type = 'checkbox';
-  article.append(ways, element('p', 'Bron: Verzonnen diensten, 1 november 2026'), box);
+  const facts = element('dl', '');
+  for (const [label, text] of [
+    ['Tijden', service.openingHours?.join('; ')],
+    ['Adres', locations?.map(({ street, city }) => `${street}, ${city}`).join('; ')],
+    ['Voor wie', service.audience?.join(', ')],
+    ['Taal', service.languages?.join(', ')],
+    ['Wie betaalt', service.funding?.join(', ')],
+  ]) {
+    if (text) facts.append(element('dt', label), element('dd', text));
+  }
+  article.append(ways, facts, element('p', 'Bron: Verzonnen diensten, 1 november 2026'));
+  for (const word of ['Zet in mijn keuze', 'Vergelijk']) {
+    const label = element('label', word);
+    const box = element('input', '');
+    box.type = 'checkbox';
+    label.prepend(box);
+    article.append(label);
+  }
   return article;
 }
 
 const filters = {
   setting: ({ respite }) => [respite.setting],
+  provider: ({ respite }) => [respite.provider],
   duration: ({ respite }) => respite.duration,
+  planning: ({ respite }) => respite.planning,
+  audience: ({ audience }) => audience ?? [],
+  language: ({ languages }) => languages ?? ['nl'],
   funding: ({ funding }) => funding ?? [],
 };
 
@@ -69,10 +89,13 @@ async function start() {
     count.textContent = `${left.length} plekken`;
     for (const select of selects) {
       const name = select.id.slice('filter-'.length);
-      const others = respite.filter((service) => passes(service, name));
+      const counts = new Map();
+      for (const service of respite) {
+        if (!passes(service, name)) continue;
+        for (const value of filters[name](service)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
       for (const option of [...select.options].slice(1)) {
-        const number = others.filter((one) => filters[name](one).includes(option.value)).length;
-        option.label = `${option.value} (${number})`;
+        option.label = `${option.value} (${counts.get(option.value) ?? 0})`;
       }
     }
     forms.replaceChildren(

@@ -127,6 +127,19 @@ const cases: readonly [string, object, ...string[]][] = [
     'warning noSuchService zorgladder.coordinationPoint',
   ],
   [
+    'a desk that is not there',
+    { ...feed(service), respiteMenu: { desk: 'b' } },
+    'warning noSuchService respiteMenu.desk',
+  ],
+  [
+    'a desk that can not be called',
+    {
+      ...feed({ ...service, phone: null, email: 'a@voorbeeld.nl' }),
+      respiteMenu: { desk: service.id },
+    },
+    'warning deskWithoutPhone respiteMenu.desk',
+  ],
+  [
     'a rung that is none',
     { ...feed(service), zorgladder: { rungs: [{ rung: 7 }] } },
     'error wrongKind zorgladder.rungs.0.rung',

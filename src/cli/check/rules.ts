@@ -103,5 +103,11 @@ export function checkFeed(document: unknown, feed: Feed, today: string): RawFind
     const path = 'zorgladder.coordinationPoint';
     found.push({ severity: 'warning', code: 'noSuchService', path, details: [point] });
   }
+  const desk = feed.respiteMenu?.desk;
+  const service = feed.services.find(({ id }) => id === desk);
+  if (desk && !service?.phone) {
+    const code = service ? 'deskWithoutPhone' : 'noSuchService';
+    found.push({ severity: 'warning', code, path: 'respiteMenu.desk', details: [desk] });
+  }
   return [...found, ...missingWording(feed), ...staleContacts(document), ...emptyRungs(feed)];
 }

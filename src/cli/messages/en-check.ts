@@ -144,6 +144,8 @@ Exit code: 0 no errors; 1 errors; 2 the options are wrong.`,
     unreachable: () =>
       'No telephone, e-mail, site or place. Write in "howToApply" how one gets here.',
     noSuchService: (id) => `There is no service with the id "${id}" in this feed.`,
+    deskWithoutPhone: (id) =>
+      `The service "${id}" has no telephone number, so visitors see another one.`,
     staleNumber: (phone, line, now) =>
       `${phone} is an old number of the ${line}. It is now ${now}.`,
     staleName: (now) => `This name is out of use. It is now called ${now}.`,

@@ -153,6 +153,8 @@ Afsluitcode: 0 geen fouten; 1 fouten; 2 de opties kloppen niet.`,
     unreachable: () =>
       'Geen telefoon, e-mail, website of plaats. Schrijf in "howToApply" hoe iemand hier terechtkomt.',
     noSuchService: (id: string) => `Er is geen dienst met id "${id}" in deze feed.`,
+    deskWithoutPhone: (id: string) =>
+      `De dienst "${id}" heeft geen telefoonnummer. Bezoekers krijgen daarom een ander nummer te zien.`,
     staleNumber: (phone: string, line: string, now: string) =>
       `${phone} is een oud nummer van de ${line}. Het nummer is nu ${now}.`,
     staleName: (now: string) => `Deze naam is niet meer in gebruik. Het heet nu ${now}.`,

@@ -61,7 +61,8 @@ export const valuesOf: Record<Facet, (service: Service) => readonly string[]> = 
   duration: ({ respite }) => respite?.duration ?? [],
   planning: ({ respite }) => respite?.planning ?? [],
   audience: ({ audience }) => audience,
-  language: ({ languages }) => languages,
+  // One that names no language is in Dutch, as far as is known.
+  language: ({ languages }) => (languages.length > 0 ? languages : ['nl']),
   funding: ({ funding }) => funding,
 };
 

@@ -29,8 +29,8 @@ export function formOf({ respite }: Service): RespiteForm {
   if (setting === 'holiday') return 'holiday';
   if (isOnly(planning, 'urgent')) return 'urgent';
   if (setting === 'home') return atHome(respite);
+  // Volunteers come to one's home; of all others nobody can tell.
+  if (setting === null) return provider === 'volunteer' ? 'visit' : 'other';
   if (duration.includes('hours') || duration.includes('day')) return 'day';
-  if (duration.length > 0) return 'stay';
-  // Volunteers come to one's home; of professionals nobody can tell.
-  return setting === null && provider === 'volunteer' ? 'visit' : 'other';
+  return duration.length > 0 ? 'stay' : 'other';
 }

@@ -38,7 +38,7 @@ function shownForms(
 }
 
 /** Whether somebody can be taken in at once. */
-export const isUrgent = ({ offered }: MenuEntry): boolean =>
+const isUrgent = ({ offered }: MenuEntry): boolean =>
   offered.service.respite?.planning.includes('urgent') ?? false;
 
 /**

@@ -11,9 +11,11 @@ export const serviceCardStyles = css`
     max-inline-size: none;
   }
 
+  /* Not shrunk to what is in it: that would measure every line of a long list twice. */
   .card {
     gap: 0.5em;
     align-content: start;
+    justify-items: stretch;
     block-size: 100%;
   }
 

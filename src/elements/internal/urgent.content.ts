@@ -10,9 +10,14 @@ export const urgentContent = {
       },
     ),
   bed: () =>
-    msg('Is er snel een plek nodig waar uw naaste kan slapen? Bel:', { id: 'ladder.now-bed' }),
-  bedDoctor: () =>
-    msg('Is er snel een plek nodig waar uw naaste kan slapen? Vraag dat ook aan de huisarts.', {
-      id: 'ladder.now-bed-doctor',
+    msg('Is er vandaag iemand nodig die het overneemt, of een plek om te slapen? Bel:', {
+      id: 'ladder.now-bed',
     }),
+  bedDoctor: () =>
+    msg(
+      'Is er vandaag iemand nodig die het overneemt, of een plek om te slapen? Vraag dat ook aan de huisarts.',
+      {
+        id: 'ladder.now-bed-doctor',
+      },
+    ),
 };

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Service } from '../../domain/services/service.js';
 import { localTime } from '../../domain/shared/local-time.js';
 import type { MenuEntry } from '../../domain/respite-menu/menu.js';
 import type { Caller } from '../../domain/respite-menu/session.js';
@@ -8,7 +9,10 @@ import { callLink } from '../internal/service-card.js';
 import { feedText, feedWords } from '../internal/text.js';
 import { choiceContent, dutchSentence } from './choice.content.js';
 import {
+  addressFact,
   applyFact,
+  costFacts,
+  hoursFact,
   publisherFact,
   reachOf,
   respiteWords,
@@ -42,11 +46,18 @@ function renderSentence({ form }: MenuEntry, caller: Caller): TemplateResult {
     }`;
 }
 
+/** What one must know before calling. */
+const factsOf = (service: Service): readonly OptionFact[] => [
+  hoursFact(service),
+  addressFact(service),
+  ...costFacts(service),
+  applyFact(service),
+];
+
 function renderEntry(entry: MenuEntry, { caller, level, remove }: ChoiceView): TemplateResult {
   const { service, id } = entry.offered;
   const { phone, email, url, organization } = service;
   const name = feedWords(service.name);
-  const [howToApply, steps] = applyFact(service);
   const site = reachOf(service).at(-1);
   return html`<li class="box stack" part="chosen">
     ${heading(level + 1, feedText(service.name), { className: 'title' })}
@@ -55,7 +66,7 @@ function renderEntry(entry: MenuEntry, { caller, level, remove }: ChoiceView): T
     ${phone ? html`<p>${callLink(phone, name)}</p>` : nothing}
     ${email ? html`<p><a href="mailto:${email}">${email}</a></p>` : nothing}
     ${url ? html`<p><a href=${url}>${site}</a></p>` : nothing}
-    ${steps ? html`<p><b>${howToApply}:</b> ${steps}</p>` : nothing}
+    ${factsOf(service).map(([label, text]) => (text ? html`<p><b>${label}:</b> ${text}</p>` : nothing))}
     ${renderSentence(entry, caller)}
     <p class="printed note">${choiceContent.notes()}</p>
     <button type="button" class="plain" @click=${() => remove(id)}>
@@ -137,7 +148,7 @@ export function choiceAsText({ entries, caller, now }: ChoiceView): string {
     feedWords(offered.service.name),
     respiteWords(offered.service),
     ...reachOf(offered.service),
-    told(applyFact(offered.service)),
+    ...factsOf(offered.service).map(told),
     told(publisherFact(offered)),
     told([choiceContent.say(), dutchSentence(form, caller)]),
   ]);

@@ -4,7 +4,6 @@ import { heading } from '../internal/heading.js';
 import { callLink } from '../internal/service-card.js';
 import { feedText, feedWords } from '../internal/text.js';
 import { choiceContent } from './choice.content.js';
-import { formTitle } from './forms.content.js';
 import {
   addressFact,
   applyFact,
@@ -22,7 +21,7 @@ export interface ComparisonView {
   readonly entries: readonly MenuEntry[];
   readonly chosen: readonly string[];
   readonly level: number;
-  readonly choose: (id: string, on: boolean) => boolean;
+  readonly choose: (id: string, on: boolean) => void;
   readonly remove: (id: string) => void;
   readonly leave: () => void;
 }
@@ -46,12 +45,11 @@ export function renderComparison(view: ComparisonView): TemplateResult {
   return html`<div class="comparison stack" part="comparison">
     ${heading(level, compareContent.title(), { id: 'view', className: 'question' })}
     <ul class="compared" role="list">
-      ${entries.map(({ offered, form }, index) => {
+      ${entries.map(({ offered }, index) => {
         const { service, id } = offered;
         const name = feedWords(service.name);
         return html`<li class="box">
           ${heading(level + 1, feedText(service.name), { className: 'title' })}
-          <p class="quiet">${formTitle(form)}</p>
           <dl>
             ${rows[index]!.map(([label, fact], row) =>
               isTold(row)

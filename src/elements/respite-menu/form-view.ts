@@ -17,7 +17,7 @@ import { renderOption, type OptionCardView } from './option-card.js';
 import { menuContent } from './respite-menu.content.js';
 
 /** What a form needs to be drawn. */
-export interface FormView extends Pick<OptionCardView, 'choose' | 'compare' | 'now'> {
+export interface FormView extends Pick<OptionCardView, 'choose' | 'compare' | 'goTo' | 'now'> {
   readonly form: RespiteForm;
   /** What of it passes the filters. */
   readonly entries: readonly MenuEntry[];
@@ -30,16 +30,12 @@ export interface FormView extends Pick<OptionCardView, 'choose' | 'compare' | 'n
   readonly settings: RespiteMenuSettings | null;
   readonly status: OfferStatus;
   readonly desk: OfferedService | null;
-  /** Who takes somebody in at once, and what of other forms can be had at once, too. */
-  readonly urgent: () => {
-    readonly bed: OfferedService | null;
-    readonly others: readonly MenuEntry[];
-  };
+  /** Who takes somebody in at once. */
+  readonly bed: () => OfferedService | null;
   readonly helpLine: Service;
   readonly level: number;
   readonly toggle: (form: RespiteForm) => void;
   readonly showMore: (form: RespiteForm) => void;
-  readonly showUrgent: () => void;
 }
 
 /** Whom to ask: the desk of the publisher, else the line for carers. */
@@ -84,8 +80,11 @@ function renderOffer(view: FormView): TemplateResult {
               now: view.now,
               isChosen: view.chosen.includes(entry.offered.id),
               isCompared: view.compared.includes(entry.offered.id),
+              chosenCount: view.chosen.length,
+              comparedCount: view.compared.length,
               choose: view.choose,
               compare: view.compare,
+              goTo: view.goTo,
             })}
           </li>`,
       )}
@@ -129,18 +128,9 @@ function renderAbout(view: FormView): TemplateResult | typeof nothing {
     </details>`;
 }
 
-function renderPanel(view: FormView): TemplateResult {
-  if (view.form !== 'urgent') return html`${renderAbout(view)} ${renderOffer(view)}`;
-  const { bed, others } = view.urgent();
-  return html`${renderUrgent(bed, view.level + 1)} ${renderAbout(view)} ${renderOffer(view)}
-  ${
-    others.length > 0
-      ? html`<button type="button" @click=${view.showUrgent}>
-          ${menuContent.alsoUrgent(others.length)}
-        </button>`
-      : nothing
-  }`;
-}
+const renderPanel = (view: FormView): TemplateResult =>
+  html`${view.form === 'urgent' ? renderUrgent(view.bed(), view.level + 1) : nothing}
+  ${renderAbout(view)} ${renderOffer(view)}`;
 
 /** One form of respite: a heading that opens and closes what is behind it. */
 export function renderForm(view: FormView): TemplateResult {
@@ -161,12 +151,17 @@ export function renderForm(view: FormView): TemplateResult {
         <span class="words">
           <span class="title">${formTitle(form)}</span>
           <span class="quiet"><span class="visually-hidden">. </span>${formSummary(form)}</span>
-          <span class="mark"
-            ><span class="visually-hidden">. </span>${
-              // As high as what takes its place, so that nothing moves.
-              view.status === 'loading' ? '…' : menuContent.count(entries.length)
-            }</span
-          >
+          ${
+            // Whoever filters must not read that there is no help at once.
+            form === 'urgent' && view.isFiltered
+              ? nothing
+              : html`<span class="mark"
+                  ><span class="visually-hidden">. </span>${
+                    // As high as what takes its place, so that nothing moves.
+                    view.status === 'loading' ? '…' : menuContent.count(entries.length)
+                  }</span
+                >`
+          }
         </span>
         ${icon(chevronIcon)}
       </button>`,

@@ -1,38 +1,38 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { OfferedService } from '../../domain/services/offer.js';
 import { localTime } from '../../domain/shared/local-time.js';
-import { openState, weekLines } from '../../domain/shared/opening-hours.js';
+import { openState } from '../../domain/shared/opening-hours.js';
 import type { MenuEntry } from '../../domain/respite-menu/menu.js';
-import { languageName } from '../internal/audience.content.js';
+import { mostCompared } from '../../domain/respite-menu/session.js';
 import { activeLocale } from '../internal/locale.js';
 import { renderServiceCard, type Fact } from '../internal/service-card.js';
-import { hoursContent } from '../internal/service-card.content.js';
 import { feedWords } from '../internal/text.js';
-import { shortHours } from '../internal/week-hours.js';
 import { choiceContent } from './choice.content.js';
 import {
   addressFact,
   audienceFact,
   costFacts,
+  forWhom,
+  hoursFact,
+  languagesFact,
   publisherFact,
   respiteWords,
   type OptionFact,
 } from './option-facts.js';
-import { compareContent, facetName, menuContent } from './respite-menu.content.js';
+import { compareContent, menuContent } from './respite-menu.content.js';
 
 function factsOf(offered: OfferedService, isAlwaysOpen: boolean): readonly Fact[] {
   const { service } = offered;
-  const { languages, locations } = service;
-  // Of all others the source says who it is.
-  const isForAll = !['insurer', 'employer'].includes(offered.publisher.kind);
-  const access = locations.map(({ accessibility }) => accessibility && feedWords(accessibility));
+  const access = service.locations.map(
+    ({ accessibility }) => accessibility && feedWords(accessibility),
+  );
   const facts: readonly OptionFact[] = [
-    // Of what never closes the card has said so.
-    [hoursContent.hours(), isAlwaysOpen ? '' : shortHours(weekLines(service.openingHours))],
+    // Of what never closes the card has said so; of most the source says whose it is.
+    ...(isAlwaysOpen ? [] : [hoursFact(service)]),
     addressFact(service),
-    ...(isForAll ? [] : [publisherFact(offered)]),
+    ...(forWhom(offered) ? [publisherFact(offered)] : []),
     audienceFact(service),
-    [facetName('language'), languages.map(languageName).join(', ')],
+    languagesFact(service),
     ...costFacts(service),
     [menuContent.accessibility(), access.filter(Boolean).join('; ')],
   ];
@@ -46,9 +46,12 @@ export interface OptionCardView {
   readonly now: Date;
   readonly isChosen: boolean;
   readonly isCompared: boolean;
-  /** Says whether there was room for it. */
-  readonly choose: (id: string, on: boolean) => boolean;
-  readonly compare: (id: string, on: boolean) => boolean;
+  /** How many are on the own list, and beside each other. */
+  readonly chosenCount: number;
+  readonly comparedCount: number;
+  readonly choose: (id: string, on: boolean) => void;
+  readonly compare: (id: string, on: boolean) => void;
+  readonly goTo: (view: 'choice' | 'comparison') => void;
 }
 
 /** Something a carer can do with a service or take back. */
@@ -56,14 +59,16 @@ export function renderPick(
   word: string,
   name: string,
   isOn: boolean,
-  pick: (on: boolean) => boolean,
+  pick: (on: boolean) => void,
+  isDisabled = false,
 ): TemplateResult {
-  const change = (event: Event) => {
-    const box = event.target as HTMLInputElement;
-    if (!pick(box.checked)) box.checked = false;
-  };
   return html`<label class="choice pick">
-    <input type="checkbox" .checked=${isOn} @change=${change} />
+    <input
+      type="checkbox"
+      ?disabled=${isDisabled}
+      .checked=${isOn}
+      @change=${(event: Event) => pick((event.target as HTMLInputElement).checked)}
+    />
     <span>${word}<span class="visually-hidden">: ${name}</span></span>
   </label>`;
 }
@@ -73,9 +78,11 @@ const drawn = new WeakMap<MenuEntry, { readonly key: string; readonly card: Temp
 
 /** One thing to choose, with what makes it other than the next. */
 export function renderOption(view: OptionCardView): TemplateResult {
-  const { entry, level, now, isChosen, isCompared } = view;
+  const { entry, level, now, isChosen, isCompared, chosenCount, comparedCount, goTo } = view;
   const minute = Math.floor(now.getTime() / 60_000);
-  const key = [activeLocale(), level, minute, isChosen, isCompared].join();
+  const isFull = !isCompared && comparedCount >= mostCompared;
+  const picks = [isChosen && chosenCount, isCompared && comparedCount, isFull];
+  const key = [activeLocale(), level, minute, ...picks].join();
   const last = drawn.get(entry);
   if (last?.key === key) return last.card;
   const { offered } = entry;
@@ -90,7 +97,27 @@ export function renderOption(view: OptionCardView): TemplateResult {
     })}
     <div class="picks buttons unprinted">
       ${renderPick(choiceContent.add(), name, isChosen, (on) => view.choose(id, on))}
-      ${renderPick(compareContent.add(), name, isCompared, (on) => view.compare(id, on))}
+      ${
+        isChosen
+          ? html`<button type="button" class="plain" @click=${() => goTo('choice')}>
+              ${choiceContent.show(chosenCount)}
+            </button>`
+          : nothing
+      }
+      ${renderPick(
+        isFull ? compareContent.full() : compareContent.add(),
+        name,
+        isCompared,
+        (on) => view.compare(id, on),
+        isFull,
+      )}
+      ${
+        isCompared && comparedCount > 1
+          ? html`<button type="button" class="plain" @click=${() => goTo('comparison')}>
+              ${compareContent.show(comparedCount)}
+            </button>`
+          : nothing
+      }
     </div>`;
   drawn.set(entry, { key, card });
   return card;

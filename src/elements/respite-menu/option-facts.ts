@@ -1,10 +1,12 @@
 import type { OfferedService } from '../../domain/services/offer.js';
 import type { Service } from '../../domain/services/service.js';
+import { weekLines } from '../../domain/shared/opening-hours.js';
 import type { Facet } from '../../domain/respite-menu/filters.js';
 import { addressOf } from '../internal/address.js';
 import { audienceName, languageName } from '../internal/audience.content.js';
-import { cardContent, fundingText } from '../internal/service-card.content.js';
+import { cardContent, fundingText, hoursContent } from '../internal/service-card.content.js';
 import { feedWords } from '../internal/text.js';
+import { shortHours } from '../internal/week-hours.js';
 import {
   durationName,
   facetName,
@@ -58,11 +60,11 @@ export const respiteWords = (service: Service, from = 0): string =>
     .filter(Boolean)
     .join(' · ');
 
-/** Who offers it, and who may use it, where that is not simply whoever lives there. */
-export function offeredBy({ publisher }: OfferedService): string {
+/** Who may use it, where that is not simply whoever lives there. */
+export function forWhom({ publisher }: OfferedService): string {
   const name = feedWords(publisher.name);
   if (publisher.kind === 'insurer') return menuContent.insured(name);
-  return publisher.kind === 'employer' ? menuContent.employed(name) : name;
+  return publisher.kind === 'employer' ? menuContent.employed(name) : '';
 }
 
 const placesOf = ({ locations }: Service): string =>
@@ -80,7 +82,17 @@ export const addressFact = (service: Service): OptionFact => [
 
 export const publisherFact = (offered: OfferedService): OptionFact => [
   menuContent.offeredBy(),
-  offeredBy(offered),
+  forWhom(offered) || feedWords(offered.service.organization ?? offered.publisher.name),
+];
+
+export const hoursFact = ({ openingHours }: Service): OptionFact => [
+  hoursContent.hours(),
+  shortHours(weekLines(openingHours)),
+];
+
+export const languagesFact = ({ languages }: Service): OptionFact => [
+  facetName('language'),
+  languages.map(languageName).join(', '),
 ];
 
 /** What it costs, until when that holds, and who pays. */

@@ -18,8 +18,10 @@ import {
   addressFact,
   applyFact,
   choiceNames,
+  audienceFact,
   costFacts,
-  offeredBy,
+  forWhom,
+  languagesFact,
   reachOf,
   respiteWords,
 } from './option-facts.js';
@@ -49,6 +51,10 @@ function renderLine({ offered }: MenuEntry, now: Date): TemplateResult {
     respiteWords(service, 1),
     state.kind === 'always' ? openStateText(state) : shortHours(weekLines(openingHours)),
     addressFact(service)[1],
+    audienceFact(service)[1],
+    // Of what is in Dutch alone nobody asks.
+    service.languages.some((tag) => tag !== 'nl') ? languagesFact(service)[1] : '',
+    forWhom(offered),
     steps,
     // Of a law that pays the form tells; what is free is worth a word.
     cost ? `${costs}: ${cost}` : funding.includes('free') ? fundingText('free') : '',
@@ -56,7 +62,11 @@ function renderLine({ offered }: MenuEntry, now: Date): TemplateResult {
   return html`<li class="line">
     <p><b>${name}</b>${organization && organization !== name ? `, ${organization}` : nothing}</p>
     <p class="reach">${reachOf(service).join(' · ')}</p>
-    <p>${facts}<span class="source">${cardContent.source(offeredBy(offered), updatedAt)}</span></p>
+    <p>
+      ${facts}<span class="source"
+        >${cardContent.source(feedWords(offered.publisher.name), updatedAt)}</span
+      >
+    </p>
   </li>`;
 }
 
@@ -76,7 +86,8 @@ function renderForm(form: RespiteForm, view: PaperView): TemplateResult | typeof
         ? html`<ul>
             ${own.map((entry) => renderLine(entry, view.now))}
           </ul>`
-        : html`<p>${menuContent.noneHere()}</p>`
+        : html`<p>${menuContent.noneHere()}</p>
+            ${renderDesk(menu.desk, view.helpLine)}`
     }
   </section>`;
 }

@@ -12,12 +12,7 @@ import {
   type Filters,
 } from '../../domain/respite-menu/filters.js';
 import type { MenuForm, RespiteForm } from '../../domain/respite-menu/forms.js';
-import {
-  isUrgent,
-  urgentHelp,
-  type MenuEntry,
-  type RespiteMenu,
-} from '../../domain/respite-menu/menu.js';
+import { urgentHelp, type MenuEntry, type RespiteMenu } from '../../domain/respite-menu/menu.js';
 import {
   initialState,
   isQuestion,
@@ -25,6 +20,7 @@ import {
   shownAtFirst,
   type MenuEvent,
 } from '../../domain/respite-menu/session.js';
+import type { OfferedService } from '../../domain/services/offer.js';
 import { localTime } from '../../domain/shared/local-time.js';
 import { respiteMenuSection } from '../../feeds/sections.js';
 import { heading } from '../internal/heading.js';
@@ -183,10 +179,11 @@ export class RespiteMenuElement extends WidgetElement {
   /** Does something, and goes on where that leads: what was pressed is gone. */
   readonly #goOn = async (event: MenuEvent, selector: string, index = 0): Promise<void> => {
     this.#send(event);
+    this.said = '';
     await this.updateComplete;
     const next = this.renderRoot.querySelectorAll<HTMLElement>(selector)[index];
     next?.focus();
-    next?.scrollIntoView({ block: 'nearest' });
+    next?.scrollIntoView({ block: 'start' });
   };
 
   readonly #showMore = (form: RespiteForm): void => {
@@ -195,14 +192,14 @@ export class RespiteMenuElement extends WidgetElement {
   };
 
   readonly #showForm = (form: MenuForm): void =>
-    void this.#goOn({ type: 'form-shown', form }, `#form-${form}`);
+    void this.#goOn(
+      { type: 'form-shown', form },
+      // Straight to the numbers.
+      form === 'urgent' ? '.urgent-title' : `#form-${form}`,
+    );
 
-  readonly #showUrgent = (): void => {
-    const filters = this.renderRoot.querySelector<HTMLDetailsElement>('.filters');
-    if (filters) filters.open = true;
-    this.#filter({ planning: 'urgent' });
-    this.#focus('#filter-planning');
-  };
+  readonly #goTo = (view: 'choice' | 'comparison'): void =>
+    void this.#goOn({ type: 'went-to', view }, '#view');
 
   readonly #clearFilters = (): void =>
     void this.#goOn({ type: 'filters-cleared' }, '.filters summary');
@@ -215,19 +212,14 @@ export class RespiteMenuElement extends WidgetElement {
     this.#send({ type: 'filtered', filters, open: formsToOpen(left) });
   };
 
-  readonly #choose = (id: string, on: boolean): boolean => {
+  readonly #choose = (id: string, on: boolean): void => {
     this.#send({ type: 'chosen', id, on });
     this.said = choiceContent.show(this.#session.state.chosen.length);
-    return true;
   };
 
-  readonly #compare = (id: string, on: boolean): boolean => {
-    const before = this.#session.state;
+  readonly #compare = (id: string, on: boolean): void => {
     this.#send({ type: 'compared', id, on });
-    const { state } = this.#session;
-    const hasRoom = state !== before;
-    this.said = hasRoom ? compareContent.show(state.compared.length) : compareContent.full();
-    return hasRoom;
+    this.said = compareContent.show(this.#session.state.compared.length);
   };
 
   readonly #goToAnswer = (): void => this.#focus('.compass input');
@@ -237,21 +229,24 @@ export class RespiteMenuElement extends WidgetElement {
     return ids.flatMap((id) => entries.filter(({ offered }) => offered.id === id));
   }
 
+  #bed({ entries }: RespiteMenu): OfferedService | null {
+    return urgentHelp(entries, localTime(this.clock()));
+  }
+
   #renderPicks(): TemplateResult | typeof nothing {
     const { chosen, compared } = this.#session.state;
     if (chosen.length + compared.length === 0) return nothing;
-    const goTo = (view: 'choice' | 'comparison') => () => this.#send({ type: 'went-to', view });
     return html`<div class="buttons my-picks">
       ${
         chosen.length > 0
-          ? html`<button type="button" class="primary" @click=${goTo('choice')}>
+          ? html`<button type="button" class="primary" @click=${() => this.#goTo('choice')}>
               ${choiceContent.show(chosen.length)}
             </button>`
           : nothing
       }
       ${
         compared.length > 0
-          ? html`<button type="button" @click=${goTo('comparison')}>
+          ? html`<button type="button" @click=${() => this.#goTo('comparison')}>
               ${compareContent.show(compared.length)}
             </button>`
           : nothing
@@ -314,22 +309,18 @@ export class RespiteMenuElement extends WidgetElement {
             settings: menu.settings,
             status,
             desk: menu.desk,
-            urgent: () => ({
-              bed: urgentHelp(menu.entries, localTime(now)),
-              others: menu.entries.filter((entry) => entry.form !== 'urgent' && isUrgent(entry)),
-            }),
+            bed: () => this.#bed(menu),
             helpLine: helpLines[0]!,
             level,
             now,
             choose: this.#choose,
             compare: this.#compare,
+            goTo: this.#goTo,
             toggle: this.#toggleForm,
             showMore: this.#showMore,
-            showUrgent: this.#showUrgent,
           }),
         )}
       </ol>
-      ${this.#renderPicks()}
       <div class="box stack">
         <p>${menuContent.ask()}</p>
         ${renderDesk(menu.desk, helpLines[0]!)}
@@ -374,7 +365,7 @@ export class RespiteMenuElement extends WidgetElement {
         const wayIn = {
           state,
           menu,
-          bed: urgentHelp(menu.entries, localTime(now)),
+          bed: this.#bed(menu),
           helpLine: helpLine!,
           level,
           send: this.#send,
@@ -407,7 +398,7 @@ export class RespiteMenuElement extends WidgetElement {
               menu,
               entries: filtered(menu.entries, filters),
               filters,
-              bed: urgentHelp(menu.entries, localTime(now)),
+              bed: this.#bed(menu),
               helpLine: this.offers.helpLines[0]!,
               level: this.headingLevel,
               now,

@@ -40,8 +40,6 @@ export const menuContent = {
     }),
   noneFiltered: () => msg('Met deze keuzes is hier niets.', { id: 'menu.none-filtered' }),
   more: (count: number) => msg(str`Toon er nog ${count}`, { id: 'results.more' }),
-  alsoUrgent: (count: number) =>
-    msg(str`Laat zien wat ook met spoed kan (${count})`, { id: 'menu.also-urgent' }),
   ask: () => msg('Weet u het niet? Vraag het. Deze mensen kennen de weg:', { id: 'menu.ask' }),
   print: () => msg('Print het hele menu', { id: 'menu.print' }),
   backToMenu: () => msg('Terug naar het menu', { id: 'menu.back' }),
@@ -61,7 +59,7 @@ export const paperContent = {
 };
 
 export const filterContent = {
-  title: () => msg('Maak het menu korter', { id: 'menu.filters' }),
+  title: () => msg('Kies op tijd, taal of kosten', { id: 'menu.filters' }),
   all: () => msg('Alles', { id: 'menu.all' }),
   clear: () => msg('Laat alles weer zien', { id: 'filter.clear' }),
   nothing: () =>
@@ -180,5 +178,5 @@ export const compareContent = {
   remove: () => msg('Niet meer vergelijken', { id: 'compare.remove' }),
   full: () =>
     msg('U kunt er drie naast elkaar zetten. Haal er eerst een weg.', { id: 'compare.full' }),
-  unknown: () => msg('Staat er niet bij. Vraag het.', { id: 'compare.unknown' }),
+  unknown: () => msg('Dat staat er niet bij.', { id: 'compare.unknown' }),
 };

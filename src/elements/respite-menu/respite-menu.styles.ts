@@ -80,13 +80,10 @@ const menuStyles = css`
   }
 
   .cards > li {
-    display: flex;
-    flex-direction: column;
+    display: grid;
+    grid-template: 1fr auto / minmax(0, 1fr);
     min-inline-size: 0;
-  }
-
-  .card {
-    flex: auto;
+    contain: layout style;
   }
 
   .picks {
@@ -145,11 +142,11 @@ const menuStyles = css`
     .compared {
       grid-auto-columns: minmax(0, 1fr);
       grid-auto-flow: column;
-      grid-template-rows: repeat(15, auto);
+      grid-template-rows: repeat(14, auto);
     }
 
     .compared > li {
-      grid-row: span 15;
+      grid-row: span 14;
       grid-template-rows: subgrid;
     }
 
@@ -192,14 +189,20 @@ const menuStyles = css`
       column-gap: 1.5em;
     }
 
+    .paper-form > p,
+    .paper .urgent {
+      break-inside: avoid;
+    }
+
     .paper-form > p {
       margin-block-end: 0.25em;
       break-after: avoid;
     }
 
     .line {
-      padding-block: 0.25em;
+      padding-block: 0.125em;
       border-block-start: 0.5pt solid;
+      line-height: 1.15;
       break-inside: avoid;
     }
 
@@ -209,7 +212,6 @@ const menuStyles = css`
 
     .paper .urgent {
       padding: 0.5em;
-      break-inside: avoid;
     }
 
     .paper-back {
@@ -234,8 +236,9 @@ const menuStyles = css`
     }
 
     .chosen-entries > li {
-      display: block;
-      margin-block-end: 0.75em;
+      display: grid;
+      gap: 0.5em;
+      margin-block: 0.75em;
       break-inside: avoid;
     }
 

@@ -40,6 +40,8 @@ describe('filtered', () => {
     ['duration', 'day', ['boerderij']],
     ['planning', 'regular', ['boerderij']],
     ['language', 'tr', ['boerderij']],
+    // Who names no language speaks Dutch.
+    ['language', 'nl', ['bezoek', 'onbekend']],
     ['funding', 'wlz', ['boerderij']],
     ['funding', 'free', ['onbekend']],
     // Who names no group is there for everybody.

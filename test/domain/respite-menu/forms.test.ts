@@ -19,7 +19,6 @@ describe('formOf', () => {
     ['day', { setting: 'away', duration: ['day'], provider: 'volunteer' }],
     // The shortest counts.
     ['day', { setting: 'away', duration: ['day', 'weekend'] }],
-    ['day', { duration: ['hours'] }],
     ['stay', { setting: 'away', duration: ['night'] }],
     ['stay', { setting: 'away', duration: ['weekend', 'week'], planning: ['planned', 'urgent'] }],
     ['holiday', { setting: 'holiday' }],
@@ -28,6 +27,8 @@ describe('formOf', () => {
     ['urgent', { setting: 'home', provider: 'professional', planning: ['urgent'] }],
     ['other', {}],
     ['other', { setting: 'away' }],
+    // Where it is is not known.
+    ['other', { duration: ['hours'] }],
     ['other', { provider: 'professional' }],
     ['other', { planning: ['planned'] }],
   ];
