@@ -157,6 +157,10 @@ const menuStyles = css`
   }
 
   @media print {
+    :host {
+      line-height: 1.15;
+    }
+
     .widget-title {
       display: none;
     }
@@ -202,7 +206,6 @@ const menuStyles = css`
     .line {
       padding-block: 0.125em;
       border-block-start: 0.5pt solid;
-      line-height: 1.15;
       break-inside: avoid;
     }
 
