@@ -44,10 +44,14 @@ function rankOf({ title, all }: SearchText, wanted: readonly string[]): number |
     const word = wanted[index]!;
     const at = all.indexOf(word);
     if (at < 0) return null;
-    // The title stands first in all.
+    // The title stands first in all; what is found there need not be looked for further on.
     const isInTitle = at < title.length;
-    let begins = all.charCodeAt(at - 1) === space ? at : all.indexOf(` ${word}`, at);
-    if (isInTitle && begins >= title.length) begins = -1;
+    const end = isInTitle ? title.length : all.length;
+    let begins = at;
+    while (begins >= 0 && all.charCodeAt(begins - 1) !== space) {
+      begins = all.indexOf(word, begins + 1);
+      if (begins >= end) begins = -1;
+    }
     rank = Math.max(rank, (isInTitle ? 0 : 2) + (begins < 0 ? 1 : 0));
   }
   return rank;
