@@ -1,12 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { html as staticHtml, literal } from 'lit/static-html.js';
 import { userEvent, within } from 'storybook/test';
 import { BurdenTestElement } from '../src/elements/index.js';
 import { OfferController } from '../src/elements/internal/offer-controller.js';
-import { FeedStore, type FeedLoad } from '../src/feeds/feed-store.js';
 import { burdenTestSection } from '../src/feeds/sections.js';
+import {
+  asOnPaper,
+  clock,
+  column,
+  orNothing,
+  sharedArgTypes,
+  SilentStore,
+  themed,
+} from './frame.js';
 
 interface TestArgs {
   feed: string;
@@ -24,18 +32,10 @@ interface TestArgs {
 type Story = StoryObj<TestArgs>;
 type Play = NonNullable<Story['play']>;
 
-/** A Monday morning in November, so that "open now" says the same on every day. */
-const clock = () => new Date('2026-11-23T10:30:00+01:00');
-
 const fallback = html`<p>
   Wordt het u te veel? Praat met uw huisarts, of kijk op
   <a href="https://www.mantelzorg.nl/">mantelzorg.nl</a> wie u kan helpen.
 </p>`;
-
-const column = (width: number, content: unknown): TemplateResult =>
-  html`<div style="max-inline-size: ${width}px; margin-inline: auto">${content}</div>`;
-
-const orNothing = (value: string) => value || nothing;
 
 function test(args: TestArgs): unknown {
   const element = html`<mz-burden-test
@@ -103,34 +103,7 @@ const meta: Meta<TestArgs> = {
     },
     'without-intro': { control: 'boolean' },
     services: { control: { type: 'range', min: 1, max: 20, step: 1 } },
-    'heading-level': { control: 'inline-radio', options: [2, 3, 4, 5, 6] },
-    loading: { control: 'inline-radio', options: ['eager', 'lazy'] },
-    lang: {
-      control: 'inline-radio',
-      options: ['nl', 'en'],
-      description:
-        'Language. All widgets of a page share one: that of the script, else of the first widget with `lang`, else of the page, else Dutch.',
-      table: {
-        category: 'attributes',
-        type: { summary: "'nl' | 'en'" },
-        defaultValue: { summary: 'that of the page' },
-      },
-    },
-    dir: {
-      control: { type: 'inline-radio', labels: { '': 'not set' } },
-      options: ['', 'ltr', 'rtl'],
-      description: 'Writing direction, where it must differ from that of the language.',
-      table: {
-        category: 'attributes',
-        type: { summary: "'ltr' | 'rtl'" },
-        defaultValue: { summary: 'that of the language' },
-      },
-    },
-    width: {
-      control: { type: 'range', min: 280, max: 1200, step: 20 },
-      description: 'Width of the column around the widget, in pixels. No part of the element.',
-      table: { category: 'page around it' },
-    },
+    ...sharedArgTypes,
   },
   parameters: {
     docs: {
@@ -149,12 +122,6 @@ export const Intro: Story = {};
 
 /** With the list of an employer, who is named as one who sees nothing, and who introduces it. */
 export const EmployerIntro: Story = { args: { feed: `${employer} ${zutphen}` } };
-
-class SilentStore extends FeedStore {
-  override load(): Promise<FeedLoad> {
-    return new Promise(() => {});
-  }
-}
 
 /** The same element with a store that never answers, and with patience that never ends. */
 class WaitingTestElement extends BurdenTestElement {
@@ -347,25 +314,7 @@ export const Narrow: Story = { args: { width: 320 }, play: answer(moderate) };
 /** Under a theme of NL Design System: the tokens are read as they are. */
 export const Themed: Story = {
   play: answer(moderate),
-  render: (args) =>
-    column(
-      args.width,
-      html`<div
-        style="
-          padding: 24px;
-          background: #fbf7f0;
-          font-family: Georgia, serif;
-          --utrecht-document-background-color: #fbf7f0;
-          --utrecht-document-color: #2b2230;
-          --utrecht-link-color: #6a1b6a;
-          --utrecht-button-primary-action-background-color: #6a1b6a;
-          --utrecht-button-primary-action-color: #fff;
-          --utrecht-focus-outline-color: #2b2230;
-        "
-      >
-        ${test(args)}
-      </div>`,
-    ),
+  render: (args) => column(args.width, themed(test(args))),
 };
 
 /**
@@ -379,13 +328,7 @@ export const Print: Story = {
     const element = context.canvasElement.querySelector<BurdenTestElement>('mz-burden-test')!;
     await element.updateComplete;
     const root = element.shadowRoot!;
-    root.adoptedStyleSheets = root.adoptedStyleSheets.map((sheet) => {
-      const rules = [...sheet.cssRules].map(({ cssText }) => cssText).join('\n');
-      const onPaper = rules.replaceAll('@media print', '@media all');
-      const copy = new CSSStyleSheet();
-      copy.replaceSync(onPaper.replaceAll('@media screen', '@media not all'));
-      return copy;
-    });
+    asOnPaper(root);
   },
 };
 

@@ -1,13 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { html as staticHtml, literal } from 'lit/static-html.js';
 import { userEvent, within } from 'storybook/test';
 import { SteunpuntFinderElement } from '../src/elements/index.js';
 import { OfferController } from '../src/elements/internal/offer-controller.js';
-import { FeedStore, type FeedLoad } from '../src/feeds/feed-store.js';
 import type { Geocoder } from '../src/feeds/geocoder.js';
 import { steunpuntFinderSection } from '../src/feeds/sections.js';
+import {
+  asOnPaper,
+  clock,
+  column,
+  orNothing,
+  sharedArgTypes,
+  SilentStore,
+  themed,
+} from './frame.js';
 
 interface FinderArgs {
   feed: string;
@@ -26,18 +34,10 @@ interface FinderArgs {
 type Story = StoryObj<FinderArgs>;
 type Play = NonNullable<Story['play']>;
 
-/** A Monday morning in November, so that "open now" says the same on every day. */
-const clock = () => new Date('2026-11-23T10:30:00+01:00');
-
 const fallback = html`<p>
   Zoekt u iemand die met u meedenkt? Kijk op
   <a href="https://www.mantelzorg.nl/">mantelzorg.nl</a>.
 </p>`;
-
-const column = (width: number, content: unknown): TemplateResult =>
-  html`<div style="max-inline-size: ${width}px; margin-inline: auto">${content}</div>`;
-
-const orNothing = (value: string) => value || nothing;
 
 function finder(args: FinderArgs): unknown {
   const element = html`<mz-steunpunt-finder
@@ -100,34 +100,7 @@ const meta: Meta<FinderArgs> = {
       options: ['', 'pdok'],
     },
     'tile-url': { control: 'text' },
-    'heading-level': { control: 'inline-radio', options: [2, 3, 4, 5, 6] },
-    loading: { control: 'inline-radio', options: ['eager', 'lazy'] },
-    lang: {
-      control: 'inline-radio',
-      options: ['nl', 'en'],
-      description:
-        'Language. All widgets of a page share one: that of the script, else of the first widget with `lang`, else of the page, else Dutch.',
-      table: {
-        category: 'attributes',
-        type: { summary: "'nl' | 'en'" },
-        defaultValue: { summary: 'that of the page' },
-      },
-    },
-    dir: {
-      control: { type: 'inline-radio', labels: { '': 'not set' } },
-      options: ['', 'ltr', 'rtl'],
-      description: 'Writing direction, where it must differ from that of the language.',
-      table: {
-        category: 'attributes',
-        type: { summary: "'ltr' | 'rtl'" },
-        defaultValue: { summary: 'that of the language' },
-      },
-    },
-    width: {
-      control: { type: 'range', min: 280, max: 1200, step: 20 },
-      description: 'Width of the column around the widget, in pixels. No part of the element.',
-      table: { category: 'page around it' },
-    },
+    ...sharedArgTypes,
   },
   parameters: {
     docs: {
@@ -334,12 +307,6 @@ export const CareElsewhereUnknown: Story = {
   }),
 };
 
-class SilentStore extends FeedStore {
-  override load(): Promise<FeedLoad> {
-    return new Promise(() => {});
-  }
-}
-
 /** The same element with a store that never answers: the state would else be over in a moment. */
 class WaitingFinderElement extends SteunpuntFinderElement {
   protected override readonly offers: OfferController = new OfferController(
@@ -440,25 +407,7 @@ export const Narrow: Story = { args: { width: 320 }, play: all(lookFor('Zutphen'
 /** Under a theme of NL Design System: the tokens are read as they are. */
 export const Themed: Story = {
   play: all(lookFor('Zutphen'), results),
-  render: (args) =>
-    column(
-      args.width,
-      html`<div
-        style="
-          padding: 24px;
-          background: #fbf7f0;
-          font-family: Georgia, serif;
-          --utrecht-document-background-color: #fbf7f0;
-          --utrecht-document-color: #2b2230;
-          --utrecht-link-color: #6a1b6a;
-          --utrecht-button-primary-action-background-color: #6a1b6a;
-          --utrecht-button-primary-action-color: #fff;
-          --utrecht-focus-outline-color: #2b2230;
-        "
-      >
-        ${finder(args)}
-      </div>`,
-    ),
+  render: (args) => column(args.width, themed(finder(args))),
 };
 
 /**
@@ -471,12 +420,6 @@ export const Print: Story = {
     await all(lookFor('Zutphen'), results)(context);
     const { element } = await inside(context.canvasElement);
     const root = element.shadowRoot!;
-    root.adoptedStyleSheets = root.adoptedStyleSheets.map((sheet) => {
-      const rules = [...sheet.cssRules].map(({ cssText }) => cssText).join('\n');
-      const onPaper = rules.replaceAll('@media print', '@media all');
-      const copy = new CSSStyleSheet();
-      copy.replaceSync(onPaper.replaceAll('@media screen', '@media not all'));
-      return copy;
-    });
+    asOnPaper(root);
   },
 };

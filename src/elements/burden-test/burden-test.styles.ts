@@ -4,22 +4,6 @@ import { formStyles } from '../internal/form.styles.js';
 import { serviceCardStyles } from '../internal/service-card.styles.js';
 
 const testStyles = css`
-  .widget-title {
-    margin-block-end: 0.5em;
-    font-size: 1.5em;
-  }
-
-  /* Once the questions have begun, the question is what counts. */
-  .small-title {
-    color: var(--_mz-quiet);
-    font-size: 1em;
-    font-weight: normal;
-  }
-
-  .small {
-    font-size: 0.875em;
-  }
-
   .intro,
   .asking,
   [part='review'] {

@@ -161,12 +161,25 @@ export const baseStyles = css`
     stroke-linejoin: round;
   }
 
+  .widget-title {
+    margin-block-end: 0.5em;
+    font-size: 1.5em;
+  }
+
+  /* Once somebody has begun, what they are at is the title that counts. */
+  .small-title {
+    color: var(--_mz-quiet);
+    font-size: 1em;
+    font-weight: normal;
+  }
+
   .quiet,
   .source {
     color: var(--_mz-quiet);
   }
 
-  .source {
+  .source,
+  .small {
     font-size: 0.875em;
   }
 

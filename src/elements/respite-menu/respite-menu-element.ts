@@ -139,7 +139,7 @@ export class RespiteMenuElement extends WidgetElement {
     // Also when Volgende is pressed a second time.
     if (answerMissing && state !== before) this.#focus('.summary-of-errors');
     if (view === before.view) return;
-    if (view !== 'menu') this.#focus('#view');
+    this.#focus(view === 'menu' ? '.menu-title' : '#view');
     const detail: MenuStepDetail = { step: isQuestion(view) ? 'question' : view };
     this.tell('mz-step', detail);
     if (isComplete) this.tell('mz-complete');
@@ -338,15 +338,16 @@ export class RespiteMenuElement extends WidgetElement {
       case 'menu':
         return this.#renderMenu(menu, now);
       case 'comparison':
-        return renderComparison({
-          entries: this.#entriesOf(state.compared, menu),
-          chosen: state.chosen,
-          level,
-          choose: this.#choose,
-          remove: (id) =>
-            void this.#goOn({ type: 'compared', id, on: false }, '#view, .menu-title'),
-          leave: this.#leave,
-        });
+        return masked(
+          renderComparison({
+            entries: this.#entriesOf(state.compared, menu),
+            chosen: state.chosen,
+            level,
+            choose: this.#choose,
+            remove: (id) => void this.#goOn({ type: 'compared', id, on: false }, '#view'),
+            leave: this.#leave,
+          }),
+        );
       case 'choice': {
         const choice: ChoiceView = {
           entries: this.#entriesOf(state.chosen, menu),

@@ -6,21 +6,6 @@ import { panelStyles } from '../internal/panel.styles.js';
 import { serviceCardStyles } from '../internal/service-card.styles.js';
 
 const menuStyles = css`
-  .widget-title {
-    margin-block-end: 0.5em;
-    font-size: 1.5em;
-  }
-
-  .small-title {
-    color: var(--_mz-quiet);
-    font-size: 1em;
-    font-weight: normal;
-  }
-
-  .small {
-    font-size: 0.875em;
-  }
-
   .menu-view,
   .comparison,
   .choice-list {

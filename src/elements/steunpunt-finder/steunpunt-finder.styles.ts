@@ -5,27 +5,12 @@ import { formStyles } from '../internal/form.styles.js';
 import { serviceCardStyles } from '../internal/service-card.styles.js';
 
 const finderStyles = css`
-  .widget-title {
-    margin-block-end: 0.5em;
-    font-size: 1.5em;
-  }
-
-  .small-title {
-    color: var(--_mz-quiet);
-    font-size: 1em;
-    font-weight: normal;
-  }
-
   .results-title {
     font-size: 1.25em;
   }
 
   .group-title {
     font-size: 1.125em;
-  }
-
-  .small {
-    font-size: 0.875em;
   }
 
   .question-form,

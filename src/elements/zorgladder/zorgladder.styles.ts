@@ -17,7 +17,7 @@ const ladderStyles = css`
   }
 
   .widget-title {
-    font-size: 1.5em;
+    margin: 0;
   }
 
   .situation {

@@ -466,6 +466,13 @@ describe('mz-respite-menu', () => {
       const menu = await inQuestions(0);
       await menu.press(buttons.leave);
       expect(menu.forms).to.have.length(7);
+      expect(menu.focus).to.equal('Wie neemt de zorg even over?');
+    });
+
+    it('go back to the menu from the first, and the focus is not lost with them', async () => {
+      const menu = await inQuestions();
+      await menu.press(buttons.back);
+      expect(menu.focus).to.equal('Wie neemt de zorg even over?');
     });
   });
 
