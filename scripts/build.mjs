@@ -140,8 +140,11 @@ async function writeSideFiles(modules) {
 
 async function writeSchema() {
   const { feedJsonSchema } = await import(pathToFileURL(join(out, 'feeds', 'json-schema.js')));
+  const contract = pathToFileURL(join(out, 'feeds', 'verklaring-contract.js'));
+  const { verklaringOpenApi } = await import(contract);
   await writeJson('schema/feed.schema.json', feedJsonSchema());
-  return 'schema/feed.schema.json';
+  await writeJson('schema/verklaring.openapi.json', verklaringOpenApi(version));
+  return 'schema/feed.schema.json, schema/verklaring.openapi.json';
 }
 
 async function writeManifest(widgets) {

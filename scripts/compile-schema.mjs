@@ -57,6 +57,7 @@ async function browserSchemas() {
   const { BurdenTestEnvelope, InstrumentEnvelope } =
     await import('../src/feeds/schema/burden-test.ts');
   const { ServiceFeed } = await import('../src/feeds/schema/service.ts');
+  const { VerklaringFeed } = await import('../src/feeds/schema/verklaring.ts');
   return {
     envelopeShape: FeedEnvelope,
     serviceShape: ServiceFeed,
@@ -64,6 +65,7 @@ async function browserSchemas() {
     zorgladderShape: ZorgladderFeed,
     steunpuntFinderShape: SteunpuntFinderFeed,
     respiteMenuShape: RespiteMenuFeed,
+    verklaringShape: VerklaringFeed,
     burdenTestShape: BurdenTestEnvelope,
     instrumentShape: InstrumentEnvelope,
   };

@@ -4,6 +4,7 @@ import {
   burdenTestSection,
   respiteMenuSection,
   steunpuntFinderSection,
+  verklaringSection,
   withSections,
   zorgladderSection,
 } from './sections.js';
@@ -16,6 +17,7 @@ const allSections = [
   zorgladderSection,
   steunpuntFinderSection,
   respiteMenuSection,
+  verklaringSection,
 ];
 
 /**

@@ -72,6 +72,7 @@ function* readFeed(document: object): Steps<Result<ReadFeed, FeedFailure>> {
     zorgladder: null,
     steunpuntFinder: null,
     respiteMenu: null,
+    verklaring: null,
   };
   return ok({ kind: 'feed', feed, problems });
 }

@@ -34,7 +34,7 @@ const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   });
 
 /** The body as text; null as soon as it is larger than allowed, without reading the rest. */
-async function boundedText(response: Response, maximumSize: number): Promise<string | null> {
+export async function boundedText(response: Response, maximumSize: number): Promise<string | null> {
   // No body at all, as with HTTP 204.
   if (!response.body) return '';
   const reader = response.body.getReader();
@@ -60,7 +60,7 @@ async function boundedText(response: Response, maximumSize: number): Promise<str
  *
  * @param until ends the watch.
  */
-function watchForBlock(url: string, until: AbortSignal): () => Promise<boolean> {
+export function watchForBlock(url: string, until: AbortSignal): () => Promise<boolean> {
   let blocked = false;
   const note = (event: Event) => {
     const { blockedURI, effectiveDirective } = event as SecurityPolicyViolationEvent;

@@ -2,7 +2,12 @@ import type { Feed } from '../domain/services/feed.js';
 import type { FeedProblem } from './problem.js';
 import { readBurdenTest } from './read-burden-test.js';
 import { readRecord } from './read-record.js';
-import { respiteMenuShape, steunpuntFinderShape, zorgladderShape } from './schema/compiled.js';
+import {
+  respiteMenuShape,
+  steunpuntFinderShape,
+  verklaringShape,
+  zorgladderShape,
+} from './schema/compiled.js';
 import type { Shape } from './schema/shape.js';
 
 /** Reads what a feed says for one widget. */
@@ -13,7 +18,10 @@ export type SectionReader = (feed: Feed) => {
 
 /** Reads a section that a shape describes; one that is not there says nothing. */
 const shapedSection =
-  (name: 'zorgladder' | 'steunpuntFinder' | 'respiteMenu', shape: Shape): SectionReader =>
+  (
+    name: 'zorgladder' | 'steunpuntFinder' | 'respiteMenu' | 'verklaring',
+    shape: Shape,
+  ): SectionReader =>
   ({ sections }) => {
     if (sections[name] == null) return { settings: {}, problems: [] };
     const { value, problems } = readRecord(shape, sections[name], [name]);
@@ -23,6 +31,7 @@ const shapedSection =
 export const zorgladderSection = shapedSection('zorgladder', zorgladderShape);
 export const steunpuntFinderSection = shapedSection('steunpuntFinder', steunpuntFinderShape);
 export const respiteMenuSection = shapedSection('respiteMenu', respiteMenuShape);
+export const verklaringSection = shapedSection('verklaring', verklaringShape);
 
 export const burdenTestSection: SectionReader = ({ sections }) => {
   const { value, problems } = readBurdenTest(sections['burdenTest']);

@@ -253,6 +253,113 @@ describe('check finds in a burden test', () => {
   });
 });
 
+/** Without a way in which it can be wrong, but for what a test says. */
+const statement = (section: object, more: object = {}) => ({
+  ...feed(service),
+  verklaring: {
+    issuer: { phone: '0575 519613' },
+    delivery: { mode: 'print' },
+    ...section,
+  },
+  ...more,
+});
+const withPurposes = (...purposes: object[]) => statement({ purposes });
+const api = { mode: 'post', url: 'https://voorbeeld.nl/api' };
+const controller = { controller: 'Gemeente Voorbeeld' };
+const unreached = 'warning issuerUnreachable verklaring.issuer';
+const length = (length: number): string => 'x'.repeat(length);
+
+const statementCases: readonly [string, object, ...string[]][] = [
+  ['nothing in a form in order', statement({})],
+  ['nothing where no form is', { ...feed(service), verklaring: null }],
+  ['a section of another kind', { ...feed(service), verklaring: [] }, 'error wrongKind verklaring'],
+  ['hours out of bounds', statement({ criteria: { minHoursPerWeek: 169 } }), 'error outOfBounds verklaring.criteria.minHoursPerWeek'],
+  ['an unknown mode', statement({ delivery: { mode: 'fax' } }), 'warning unknownCode verklaring.delivery.mode', 'advice deliveryUnset verklaring.delivery'],
+  ['no delivery', statement({ delivery: null }), 'advice deliveryUnset verklaring.delivery'],
+  ['no mode', statement({ delivery: { url: api.url } }), 'advice deliveryUnset verklaring.delivery'],
+  ['nothing in a whole post', statement({ delivery: api, privacy: controller })],
+  ['post without an address', statement({ delivery: { mode: 'post' }, privacy: controller }), 'warning deliveryWithoutUrl verklaring.delivery.mode'],
+  ['post with an address that is refused', statement({ delivery: { ...api, url: 'http://voorbeeld.nl' }, privacy: controller }), 'error url verklaring.delivery.url', 'warning deliveryWithoutUrl verklaring.delivery.mode'],
+  ['nothing in a link', statement({ delivery: { ...api, mode: 'link' } })],
+  ['a link without an address', statement({ delivery: { mode: 'link', email: 'a@voorbeeld.nl' } }), 'warning deliveryWithoutUrl verklaring.delivery.mode'],
+  ['nothing in an e-mail', statement({ delivery: { mode: 'mailto', email: 'a@voorbeeld.nl' } })],
+  ['nothing in an e-mail to the issuer', statement({ issuer: { email: 'a@voorbeeld.nl' }, delivery: { mode: 'mailto' } })],
+  ['an e-mail to nobody', statement({ delivery: { mode: 'mailto', url: api.url } }), 'warning deliveryWithoutEmail verklaring.delivery.mode'],
+  ['an e-mail to what is no address', statement({ delivery: { mode: 'mailto', email: 'mail ons' } }), 'error email verklaring.delivery.email', 'warning deliveryWithoutEmail verklaring.delivery.mode'],
+  ['no word on who keeps what is sent', statement({ delivery: api }), 'warning privacyMissing verklaring.privacy'],
+  ['only how long it is kept', statement({ delivery: api, privacy: { retention: 'Een jaar' } }), 'warning privacyMissing verklaring.privacy'],
+  ['nothing where a page says who keeps it', statement({ delivery: api, privacy: { url: 'https://voorbeeld.nl/privacy' } })],
+  ['a desk that is not there', statement({ issuer: { desk: 'b', phone: '0575 519613' } }), 'warning noSuchService verklaring.issuer.desk'],
+  ['no way to the issuer', statement({ issuer: { name: 'Loket' } }), unreached],
+  ['no issuer', statement({ issuer: null }), unreached],
+  ['no way to the issuer whose desk is not there', statement({ issuer: { desk: 'b' } }), unreached, 'warning noSuchService verklaring.issuer.desk'],
+  ['no way to the issuer, nor to its desk', statement({ issuer: { desk: 'b' } }, { services: [{ id: 'b', name: 'B', howToApply: 'Kom langs' }] }), unreached],
+  ['no way to the issuer by name, whom the publisher does not speak for', statement({ issuer: { name: 'Loket' } }, { publisher: { id: 'x', name: 'X', kind: 'other', phone: '0575 519613' } }), unreached],
+  ['nothing with a desk among the services', statement({ issuer: null }, { services: [{ ...service, types: ['desk'] }] })],
+  ['nothing with a desk', statement({ issuer: { desk: 'a' } })],
+  ['nothing with a site of the issuer', statement({ issuer: { url: 'https://voorbeeld.nl' } })],
+  ['nothing with a publisher that can be reached', statement({ issuer: null }, { publisher: { id: 'x', name: 'X', kind: 'other', email: 'a@voorbeeld.nl' } })],
+  ['nothing in purposes with a name', withPurposes({ id: 'parking' }, { id: 'tuin', label: 'Moestuin' })],
+  ['a purpose without a name', withPurposes({ id: 'parking' }, { id: 'tuin' }), 'error purposeWithoutLabel verklaring.purposes.1'],
+  ['a purpose with a blank name', withPurposes({ id: 'tuin', label: ' ' }), 'error purposeWithoutLabel verklaring.purposes.0'],
+  ['a purpose twice', withPurposes({ id: 'uwv' }, { id: 'parking' }, { id: 'uwv', label: 'UWV' }), 'error purposeTwice verklaring.purposes.2.id'],
+  ['a purpose with an endless id', withPurposes({ id: length(121), label: 'X' }), 'error purposeId verklaring.purposes.0.id'],
+  ['a purpose with an id in two lines', withPurposes({ id: 'a\nb' }), 'error purposeId verklaring.purposes.0.id'],
+  ['nothing in a name that just fits', withPurposes({ id: 'tuin', label: length(120) })],
+  ['a name that does not fit', withPurposes({ id: 'tuin', label: length(121) }), 'error labelTooLong verklaring.purposes.0.label'],
+  ['a name that does not fit in one language', withPurposes({ id: 'parking', label: { nl: 'Kaart', en: length(121) } }), 'error labelTooLong verklaring.purposes.0.label.en'],
+  ['a purpose that leads nowhere', withPurposes({ id: 'uwv', handledBy: 'other' }), 'warning purposeNowhere verklaring.purposes.0'],
+  ['nothing in a purpose that leads to a page', withPurposes({ id: 'uwv', handledBy: 'other', url: 'https://voorbeeld.nl' })],
+  ['nothing in a purpose that says where to go', withPurposes({ id: 'uwv', handledBy: 'other', info: 'Bel UWV.' })],
+  ['nothing in a purpose of the issuer without a page', withPurposes({ id: 'uwv', handledBy: 'issuer' })],
+  ['a window that ends before it begins', statement({ window: { from: '2026-12-01', through: '2026-11-30' } }), 'error windowReversed verklaring.window.through'],
+  ['a window that is over', statement({ window: { from: '2026-01-01', through: '2026-11-22' } }), 'warning windowOver verklaring.window.through'],
+  ['a last day that was yesterday', statement({ window: { through: '2026-11-22' } }), 'warning windowOver verklaring.window.through'],
+  ['nothing in a last day that is today', statement({ window: { through: '2026-11-23' } })],
+  ['nothing in a window to come', statement({ window: { from: '2027-01-01', through: '2027-01-01' } })],
+  ['nothing in a note that just fits', statement({ criteria: { note: length(300) } })],
+  ['a note that does not fit', statement({ criteria: { note: length(301) } }), 'advice noteTooLong verklaring.criteria.note'],
+  ['a note that does not fit in one language', statement({ criteria: { note: { nl: 'Kort', en: length(301) } } }), 'advice noteTooLong verklaring.criteria.note.en'],
+  ['markup in a text', statement({ introduction: 'Vraag <b>nu</b> aan' }), 'warning markup verklaring.introduction'],
+  ['an old number', statement({ issuer: { phone: '0900-2020496' } }), 'error staleNumber verklaring.issuer.phone'],
+  ['fields by another name', statement({ doelen: [], purposes: [{ id: 'uwv', handledby: 'issuer' }], criteria: { minHours: 8, minMonth: 3 } }), 'warning unknownField verklaring.purposes.0.handledby', 'warning unknownField verklaring.criteria.minMonth'],
+  ['a section by another name', { ...feed(service), verklaringen: {} }, 'warning unknownField verklaringen'],
+]; // prettier-ignore
+
+describe('check finds in a form for a statement', () => {
+  for (const [name, document, ...findings] of statementCases) {
+    it(name, () => assert.deepEqual(found(document), findings));
+  }
+
+  const sentences: readonly [object, RegExp, RegExp][] = [
+    [{ ...feed(service), verklaring: 'ja' }, /Hier hoort een object .*, maar er staat ja\. Daardoor telt dit hele onderdeel niet mee\./, /but it is ja\. So this whole part does not count\./],
+    [statement({ delivery: { mode: 'fax' } }), /kennen "fax" hier niet en slaan het over\. Kies uit: post, mailto, print, link\./, /do not know "fax" here and pass over it\. Choose from: post, mailto, print, link\./],
+    [statement({ delivery: null }), /Bij "delivery" staat geen "mode" .*alleen een brief op papier\. .*"mode": "print"\. Kies anders uit: post, mailto, link\./, /no "mode" in "delivery" .*only makes a letter on paper\. .*"mode": "print"\. Else choose from: post, mailto, link\./],
+    [statement({ delivery: { mode: 'link' } }), /"mode": "link" kan niet zonder adres\. .*Zet bij "delivery" een "url"/, /"mode": "link" does not work without an address\. .*Put a "url" .*in "delivery"\./],
+    [statement({ delivery: { mode: 'post' }, privacy: controller }), /"mode": "post" kan niet zonder adres\./, /"mode": "post" does not work without an address\./],
+    [statement({ delivery: { mode: 'mailto' } }), /"mode": "mailto" kan niet zonder e-mailadres\. .*Zet een "email" bij "delivery" of bij "issuer"\./, /"mode": "mailto" does not work without an e-mail address\. .*Put an "email" in "delivery" or in "issuer"\./],
+    [statement({ delivery: api }), /zien niet wie hun gegevens bewaart\. Zet dat bij "privacy": "controller"/, /do not see who keeps their data\. Say so in "privacy": "controller"/],
+    [statement({ issuer: { desk: 'b' } }), /Er is geen dienst met id "b" in deze feed\./, /no service with the id "b" in this feed\./],
+    [statement({ issuer: null }), /kunnen niet vragen hoe het met hun verklaring staat\. Zet bij "issuer" een "phone", "email" of "url"\./, /no way to ask about their statement\. Put a "phone", "email" or "url" in "issuer"\./],
+    [withPurposes({ id: 'tuin' }), /Het doel "tuin" heeft geen naam en wordt niet getoond\. Zet er een "label" bij\./, /The purpose "tuin" has no name and is not shown\. Give it a "label"\./],
+    [withPurposes({ id: length(121) }), /Dit "id" is te lang .*van hooguit 120 tekens\./, /This "id" is too long .*of 120 characters at most\./],
+    [withPurposes({ id: 'uwv' }, { id: 'uwv' }), /Er is al een doel met id "uwv"; alleen het laatste wordt getoond\./, /a purpose with the id "uwv" already; only the last is shown\./],
+    [withPurposes({ id: 'tuin', label: length(125) }), /Deze naam heeft 125 tekens; dit doel wordt niet getoond\. Maak er hooguit 120 van/, /This name has 125 characters, so this purpose is not shown\. Make it 120 at most/],
+    [withPurposes({ id: 'uwv', handledBy: 'other' }), /Voor het doel "uwv" moeten mensen naar iemand anders, .*Zet er een "url" of "info" bij\./, /For the purpose "uwv" people must go to somebody else, .*Give it a "url" or "info"\./],
+    [statement({ window: { from: '2026-12-01', through: '2026-11-30' } }), /De laatste dag \(2026-11-30\) is voor de eerste \(2026-12-01\)/, /The last day \(2026-11-30\) is before the first \(2026-12-01\)/],
+    [statement({ window: { through: '2026-11-22' } }), /Na 2026-11-22 kunnen mensen niets meer aanvragen; het formulier is dicht\./, /After 2026-11-22 people can't ask for anything; the form is closed\./],
+    [statement({ criteria: { note: length(310) } }), /Deze tekst heeft 310 tekens en staat daarom niet op de brief\. .*hooguit 300 van\./, /This text has 310 characters, so it is not on the letter\. .*300 at most\./],
+  ]; // prettier-ignore
+  for (const [document, dutch, english] of sentences) {
+    it(`and says: ${dutch.source}`, async () => {
+      await withFiles({ 'feed.json': JSON.stringify(document) }, async (pathOf) => {
+        assert.match((await runHere('check', pathOf('feed.json'))).out, dutch);
+        assert.match((await runHere('--lang', 'en', 'check', pathOf('feed.json'))).out, english);
+      });
+    });
+  }
+});
+
 describe('check finds', () => {
   for (const [name, document, ...findings] of cases) {
     it(name, () => assert.deepEqual(found(document), findings));

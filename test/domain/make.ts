@@ -60,6 +60,7 @@ export const makeFeed = (
   zorgladder: null,
   steunpuntFinder: null,
   respiteMenu: null,
+  verklaring: null,
   ...more,
 });
 

@@ -7,8 +7,9 @@ import * as z from 'zod/mini';
 import { compiledModule } from '../../scripts/compile-schema.mjs';
 import { readRecord } from '../../src/feeds/read-record.js';
 import { InstrumentFeed } from '../../src/feeds/schema/burden-test.js';
-import { instrumentShape, serviceShape } from '../../src/feeds/schema/compiled.js';
+import { instrumentShape, serviceShape, verklaringShape } from '../../src/feeds/schema/compiled.js';
 import { ServiceFeed } from '../../src/feeds/schema/service.js';
+import { VerklaringFeed } from '../../src/feeds/schema/verklaring.js';
 
 const file = 'src/feeds/schema/compiled.ts';
 
@@ -85,6 +86,36 @@ describe('the shapes that browsers read feeds by', () => {
     );
     assert.ok(refused.size > 25, `only ${[...refused].join()} were refused`);
     assert.ok(kept.size > 15, `only ${[...kept].join()} were kept`);
+  });
+
+  it('refuse the same settings of the form for a statement as the schemas do', async () => {
+    const { verklaring } = JSON.parse(
+      await readFile('test/fixtures/feeds/valid/verklaring-all.json', 'utf8'),
+    ) as { verklaring: object };
+    // A code or a date that can't be used is left out, and costs the schema the record.
+    const isStructural = ({ code }: z.core.$ZodIssue) =>
+      code !== 'invalid_value' && code !== 'invalid_format';
+    const anyValue = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom(undefined, null, [], {}, ['x'], [1], { nl: 1 }, { nl: 'x' }, -1, 168, 169, 1201, true, 'post', '31-12-2026', { id: 'x' }, [{ id: 'x' }], [{ id: 1 }]), // prettier-ignore
+    );
+    const [refused, kept] = [new Set<string>(), new Set<string>()];
+    fc.assert(
+      fc.property(fc.constantFrom(...placesIn(verklaring)), anyValue, (path, value) => {
+        // An id that is blank says nothing; JSON Schema has no word for blank.
+        fc.pre(!hasBlank(value));
+        const changed = withValue(verklaring, path, value);
+        const { error } = z.safeParse(VerklaringFeed, changed);
+        const wanted = !error?.issues.some(isStructural);
+        const { value: read } = readRecord(verklaringShape, changed, []);
+        const place = path.join('.');
+        assert.equal(read !== null, wanted, `${place}: ${JSON.stringify(value)}`);
+        (wanted ? kept : refused).add(place.replaceAll(/\d+/g, '*'));
+      }),
+      { numRuns: 2500 },
+    );
+    assert.ok(refused.size > 25, `only ${[...refused].join()} were refused`);
+    assert.ok(kept.size > 35, `only ${[...kept].join()} were kept`);
   });
 });
 

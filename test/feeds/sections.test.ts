@@ -7,6 +7,7 @@ import {
   burdenTestSection,
   respiteMenuSection,
   steunpuntFinderSection,
+  verklaringSection,
   withSections,
   zorgladderSection,
 } from '../../src/feeds/sections.js';
@@ -115,6 +116,118 @@ describe('respiteMenuSection', () => {
       problems.map(({ path }) => path),
       ['respiteMenu.order.1', 'respiteMenu.forms.1.form'],
     );
+  });
+});
+
+describe('verklaringSection', () => {
+  const section = {
+    introduction: ' Vraag het hier ',
+    issuer: { desk: 'loket', phone: '0575 519613', email: 'mail ons', url: 'https://voorbeeld.nl' },
+    forMunicipalityOf: 'carer',
+    purposes: [
+      { id: ' parking ', handledBy: 'gemeente' },
+      { id: 'tuin', label: { nl: 'Moestuin', en: ' ' }, handledBy: 'other', price: 3 },
+    ],
+    criteria: { minHoursPerWeek: 8, combine: 'or' },
+    window: { from: '2026-03-01T00:00:00Z', through: '31-12-2026' },
+    fields: { phone: 'required', bsn: 'required' },
+    consentOfCareRecipient: 'ja',
+    delivery: { mode: 'post', url: 'http://voorbeeld.nl/api', idempotencyKey: false },
+    privacy: { controller: 'Gemeente' },
+  };
+  const nothing = {
+    introduction: null,
+    issuer: null,
+    forMunicipalityOf: null,
+    purposes: [],
+    criteria: null,
+    window: null,
+    fields: null,
+    consentOfCareRecipient: null,
+    delivery: null,
+    privacy: null,
+  };
+
+  it('reads what is there, and leaves out what is not known', () => {
+    const { settings, problems } = verklaringSection(feedWith({ verklaring: section }));
+    assert.deepEqual(settings.verklaring, {
+      introduction: 'Vraag het hier',
+      issuer: {
+        desk: 'loket',
+        name: null,
+        phone: { display: '0575 51 96 13', dial: '+31575519613' },
+        email: null,
+        url: 'https://voorbeeld.nl/',
+      },
+      forMunicipalityOf: 'carer',
+      purposes: [
+        { id: 'parking', label: null, info: null, handledBy: null, url: null },
+        { id: 'tuin', label: { nl: 'Moestuin' }, info: null, handledBy: 'other', url: null },
+      ],
+      criteria: { minHoursPerWeek: 8, minMonths: null, combine: 'or', note: null },
+      window: { from: '2026-03-01', through: null },
+      fields: {
+        phone: 'required',
+        email: null,
+        dateOfBirth: null,
+        relation: null,
+        tasks: null,
+        explanation: null,
+      },
+      consentOfCareRecipient: null,
+      delivery: { mode: 'post', url: null, email: null, idempotencyKey: false },
+      privacy: { controller: 'Gemeente', url: null, retention: null },
+    });
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      [
+        'verklaring.issuer.email',
+        'verklaring.purposes.0.handledBy',
+        'verklaring.window.through',
+        'verklaring.consentOfCareRecipient',
+        'verklaring.delivery.url',
+      ],
+    );
+  });
+
+  it('says nothing where the feed says nothing, and has no more than there is', () => {
+    for (const feed of [feedWith({}), feedWith({ verklaring: null })]) {
+      assert.deepEqual(verklaringSection(feed), { settings: {}, problems: [] });
+    }
+    assert.deepEqual(verklaringSection(feedWith({ verklaring: {} })), {
+      settings: { verklaring: nothing },
+      problems: [],
+    });
+  });
+
+  const broken: readonly [section: unknown, path: string][] = [
+    [[], ''],
+    ['ja', ''],
+    [false, ''],
+    [{ issuer: [] }, '.issuer'],
+    [{ purposes: [{ label: 'Tuin' }] }, '.purposes.0.id'],
+    [{ purposes: [{ id: ' ' }] }, '.purposes.0.id'],
+    [{ criteria: { minHoursPerWeek: 169 } }, '.criteria.minHoursPerWeek'],
+    [{ delivery: { idempotencyKey: 'ja' } }, '.delivery.idempotencyKey'],
+  ];
+  for (const [section, path] of broken) {
+    it(`has no settings for ${JSON.stringify(section)}, and reports it once`, () => {
+      const { settings, problems } = verklaringSection(feedWith({ verklaring: section }));
+      assert.deepEqual(settings, { verklaring: null });
+      assert.deepEqual(
+        problems.map((one) => one.path),
+        [`verklaring${path}`],
+      );
+    });
+  }
+
+  it('takes nothing that an object has by nature', () => {
+    const section = JSON.parse(
+      '{ "__proto__": { "delivery": { "mode": "post" } }, "constructor": {} }',
+    ) as unknown;
+    assert.deepEqual(verklaringSection(feedWith({ verklaring: section })).settings, {
+      verklaring: nothing,
+    });
   });
 });
 

@@ -16,6 +16,7 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     beschrijving: 'description',
     bron: 'source',
     diensten: 'services',
+    doelen: 'purposes',
     doelgroep: 'eligibility',
     emailadres: 'email',
     gemeente: 'municipalities',
@@ -34,6 +35,7 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     openingstijden: 'openingHours',
     opties: 'options',
     organisatie: 'organization',
+    periode: 'window',
     prijs: 'cost',
     punten: 'score',
     questions: 'items',
@@ -45,9 +47,11 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     telefoon: 'phone',
     telefoonnummer: 'phone',
     titel: 'name',
+    toestemming: 'consentOfCareRecipient',
     trede: 'rungs',
     treden: 'rungs',
     uitgever: 'publisher',
+    velden: 'fields',
     verplicht: 'required',
     versie: 'schemaVersion',
     version: 'schemaVersion',
@@ -138,12 +142,16 @@ const markup =
  * @param document parsed JSON of any kind.
  */
 export function likelyMistakes(document: unknown): RawFinding[] {
-  const { publisher, services, burdenTest } = Object(document) as Record<string, unknown>;
+  const { publisher, services, burdenTest, verklaring } = Object(document) as Record<
+    string,
+    unknown
+  >;
   const found = [
     ...misspelt(document, ''),
     ...misspelt(publisher, 'publisher'),
     ...misspeltWithin(burdenTest, 'burdenTest'),
     ...misspeltIds(burdenTest),
+    ...misspeltWithin(verklaring, 'verklaring'),
   ];
   if (Array.isArray(services)) {
     services.forEach((service, index) => found.push(...misspelt(service, `services.${index}`)));

@@ -10,6 +10,7 @@ import { fold } from '../fold.js';
 import { eachText } from './each-text.js';
 import type { RawFinding } from './findings.js';
 import { staleNames, staleNumbers } from './stale-contacts.js';
+import { checkVerklaring } from './verklaring.js';
 
 /** Numbers and names of national lines that are out of use, wherever they stand. */
 function staleContacts(document: unknown): RawFinding[] {
@@ -109,5 +110,11 @@ export function checkFeed(document: unknown, feed: Feed, today: string): RawFind
     const code = service ? 'deskWithoutPhone' : 'noSuchService';
     found.push({ severity: 'warning', code, path: 'respiteMenu.desk', details: [desk] });
   }
-  return [...found, ...missingWording(feed), ...staleContacts(document), ...emptyRungs(feed)];
+  return [
+    ...found,
+    ...missingWording(feed),
+    ...checkVerklaring(feed, today),
+    ...staleContacts(document),
+    ...emptyRungs(feed),
+  ];
 }

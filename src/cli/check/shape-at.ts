@@ -5,6 +5,7 @@ import {
   indexShape,
   instrumentShape,
   serviceShape,
+  verklaringShape,
   zorgladderShape,
 } from '../../feeds/schema/compiled.js';
 import type { Fields, Shape } from '../../feeds/schema/shape.js';
@@ -37,6 +38,7 @@ const documentShape: Shape = {
       },
     },
     zorgladder: zorgladderShape,
+    verklaring: verklaringShape,
   },
 };
 

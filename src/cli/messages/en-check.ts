@@ -146,6 +146,32 @@ Exit code: 0 no errors; 1 errors; 2 the options are wrong.`,
     noSuchService: (id) => `There is no service with the id "${id}" in this feed.`,
     deskWithoutPhone: (id) =>
       `The service "${id}" has no telephone number, so visitors see another one.`,
+    issuerUnreachable: () =>
+      'People have no way to ask about their statement. Put a "phone", "email" or "url" in "issuer".',
+    deliveryUnset: () =>
+      'There is no "mode" in "delivery" that the widgets know. The form only makes a letter on paper. Is that right? Then write "mode": "print". Else choose from: post, mailto, link.',
+    deliveryWithoutUrl: (mode) =>
+      `"mode": "${mode}" does not work without an address. Now the form only makes a letter on paper. Put a "url" that begins with https:// in "delivery".`,
+    deliveryWithoutEmail: () =>
+      '"mode": "mailto" does not work without an e-mail address. Now the form only makes a letter on paper. Put an "email" in "delivery" or in "issuer".',
+    privacyMissing: () =>
+      'People do not see who keeps their data. Say so in "privacy": "controller" (who it is) or "url" (your privacy statement).',
+    purposeId: (most) =>
+      `This "id" is too long or has strange characters, so this purpose is not shown. Write a short word, of ${most} characters at most.`,
+    purposeWithoutLabel: (id) =>
+      `The purpose "${id}" has no name and is not shown. Give it a "label".`,
+    purposeTwice: (id) =>
+      `There is a purpose with the id "${id}" already; only the last is shown. Give each its own id.`,
+    purposeNowhere: (id) =>
+      `For the purpose "${id}" people must go to somebody else, but they do not see to whom. Give it a "url" or "info".`,
+    labelTooLong: (length, most) =>
+      `This name has ${length} characters, so this purpose is not shown. Make it ${most} at most, and put the rest in "info".`,
+    windowReversed: (through, from) =>
+      `The last day (${through}) is before the first (${from}), so these dates do not count. Look at "from" and "through".`,
+    windowOver: (through) =>
+      `After ${through} people can't ask for anything; the form is closed. Give other dates or remove "window".`,
+    noteTooLong: (length, most) =>
+      `This text has ${length} characters, so it is not on the letter. Must it be? Make it ${most} at most.`,
     staleNumber: (phone, line, now) =>
       `${phone} is an old number of the ${line}. It is now ${now}.`,
     staleName: (now) => `This name is out of use. It is now called ${now}.`,

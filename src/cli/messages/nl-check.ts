@@ -155,6 +155,32 @@ Afsluitcode: 0 geen fouten; 1 fouten; 2 de opties kloppen niet.`,
     noSuchService: (id: string) => `Er is geen dienst met id "${id}" in deze feed.`,
     deskWithoutPhone: (id: string) =>
       `De dienst "${id}" heeft geen telefoonnummer. Bezoekers krijgen daarom een ander nummer te zien.`,
+    issuerUnreachable: () =>
+      'Mensen kunnen niet vragen hoe het met hun verklaring staat. Zet bij "issuer" een "phone", "email" of "url".',
+    deliveryUnset: () =>
+      'Bij "delivery" staat geen "mode" die de widgets kennen. Het formulier maakt alleen een brief op papier. Is dat goed? Schrijf dan "mode": "print". Kies anders uit: post, mailto, link.',
+    deliveryWithoutUrl: (mode: string) =>
+      `"mode": "${mode}" kan niet zonder adres. Nu maakt het formulier alleen een brief op papier. Zet bij "delivery" een "url" die met https:// begint.`,
+    deliveryWithoutEmail: () =>
+      '"mode": "mailto" kan niet zonder e-mailadres. Nu maakt het formulier alleen een brief op papier. Zet een "email" bij "delivery" of bij "issuer".',
+    privacyMissing: () =>
+      'Mensen zien niet wie hun gegevens bewaart. Zet dat bij "privacy": "controller" (wie het is) of "url" (uw privacyverklaring).',
+    purposeId: (most: string) =>
+      `Dit "id" is te lang of heeft vreemde tekens; dit doel wordt niet getoond. Schrijf een kort woord, van hooguit ${most} tekens.`,
+    purposeWithoutLabel: (id: string) =>
+      `Het doel "${id}" heeft geen naam en wordt niet getoond. Zet er een "label" bij.`,
+    purposeTwice: (id: string) =>
+      `Er is al een doel met id "${id}"; alleen het laatste wordt getoond. Geef elk doel een eigen id.`,
+    purposeNowhere: (id: string) =>
+      `Voor het doel "${id}" moeten mensen naar iemand anders, maar ze zien niet naar wie. Zet er een "url" of "info" bij.`,
+    labelTooLong: (length: string, most: string) =>
+      `Deze naam heeft ${length} tekens; dit doel wordt niet getoond. Maak er hooguit ${most} van, en zet de rest in "info".`,
+    windowReversed: (through: string, from: string) =>
+      `De laatste dag (${through}) is voor de eerste (${from}); deze datums tellen niet mee. Kijk "from" en "through" na.`,
+    windowOver: (through: string) =>
+      `Na ${through} kunnen mensen niets meer aanvragen; het formulier is dicht. Geef nieuwe datums of haal "window" weg.`,
+    noteTooLong: (length: string, most: string) =>
+      `Deze tekst heeft ${length} tekens en staat daarom niet op de brief. Moet dat wel? Maak er hooguit ${most} van.`,
     staleNumber: (phone: string, line: string, now: string) =>
       `${phone} is een oud nummer van de ${line}. Het nummer is nu ${now}.`,
     staleName: (now: string) => `Deze naam is niet meer in gebruik. Het heet nu ${now}.`,

@@ -2,6 +2,7 @@ import type { BurdenTestSettings } from '../burden-test/settings.js';
 import type { RespiteMenuSettings } from '../respite-menu/settings.js';
 import type { SteunpuntFinderSettings } from '../steunpunt-finder/settings.js';
 import type { ZorgladderSettings } from '../zorgladder/settings.js';
+import type { VerklaringSettings } from '../verklaring/settings.js';
 import type { Publisher, Service } from './service.js';
 
 /** What one publisher says: its offer, what it hides, and its settings for each widget. */
@@ -17,4 +18,5 @@ export interface Feed {
   readonly zorgladder: ZorgladderSettings | null;
   readonly steunpuntFinder: SteunpuntFinderSettings | null;
   readonly respiteMenu: RespiteMenuSettings | null;
+  readonly verklaring: VerklaringSettings | null;
 }

@@ -167,6 +167,57 @@ export const respiteMenuShape: Shape = {
   },
 };
 
+export const verklaringShape: Shape = {
+  fields: {
+    introduction: 'text',
+    issuer: {
+      fields: { desk: 'string', name: 'text', phone: 'phone', email: 'email', url: 'url' },
+    },
+    forMunicipalityOf: { codes: ['carer', 'care-recipient'] },
+    purposes: {
+      list: {
+        fields: {
+          id: 'string',
+          label: 'text',
+          info: 'text',
+          handledBy: { codes: ['issuer', 'other'] },
+          url: 'url',
+        },
+        required: ['id'],
+      },
+    },
+    criteria: {
+      fields: {
+        minHoursPerWeek: { range: [0, 168] },
+        minMonths: { range: [0, 1200] },
+        combine: { codes: ['and', 'or'] },
+        note: 'text',
+      },
+    },
+    window: { fields: { from: 'date', through: 'date' } },
+    fields: {
+      fields: {
+        phone: { codes: ['required', 'optional', 'off'] },
+        email: { codes: ['required', 'optional', 'off'] },
+        dateOfBirth: { codes: ['required', 'optional', 'off'] },
+        relation: { codes: ['required', 'optional', 'off'] },
+        tasks: { codes: ['required', 'optional', 'off'] },
+        explanation: { codes: ['required', 'optional', 'off'] },
+      },
+    },
+    consentOfCareRecipient: { codes: ['none', 'declared', 'signature'] },
+    delivery: {
+      fields: {
+        mode: { codes: ['post', 'mailto', 'print', 'link'] },
+        url: 'url',
+        email: 'email',
+        idempotencyKey: 'boolean',
+      },
+    },
+    privacy: { fields: { controller: 'text', url: 'url', retention: 'text' } },
+  },
+};
+
 export const burdenTestShape: Shape = {
   fields: { introduction: 'text', instrument: 'any', texts: 'any' },
 };

@@ -23,6 +23,7 @@ import {
   TextFeed,
 } from './primitives.js';
 import { ServiceFeed } from './service.js';
+import { VerklaringFeed } from './verklaring.js';
 
 export const PublisherFeed = z.object({
   id: z.string().check(z.minLength(1)),
@@ -106,6 +107,7 @@ export const FeedDocument = z.object({
   zorgladder: z.nullish(ZorgladderFeed),
   steunpuntFinder: z.nullish(SteunpuntFinderFeed),
   respiteMenu: z.nullish(RespiteMenuFeed),
+  verklaring: z.nullish(VerklaringFeed),
 });
 export type FeedDocument = z.infer<typeof FeedDocument>;
 
