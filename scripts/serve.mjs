@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { receiver } from './receiver.mjs';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -17,13 +18,17 @@ const TYPES = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** Where the example feeds say that requests go to; the address of this server takes its place. */
+const EXAMPLE_ORIGIN = 'http://localhost:8080';
+
 /** As strict as a host page gets: whatever the widgets do, they must do under this. */
 export const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: https://service.pdok.nl; " +
   "require-trusted-types-for 'script'; trusted-types lit-html";
 
 /**
- * Serves the demo pages, the example feeds under /feeds/ and dist/ as one site.
+ * Serves the demo pages, the example feeds under /feeds/ and dist/ as one site, with the receiver of
+ * requests under /requests.
  *
  * @param {object} [options]
  * @param {number} [options.port] 0 takes any free port; a port that is taken rejects with EADDRINUSE
@@ -35,7 +40,10 @@ export async function serve({ port = 0, host = '127.0.0.1', root = project } = {
   const feeds = join(root, 'stories', 'feeds');
   const site = [join(root, 'demo'), join(root, 'dist')];
 
+  const receive = receiver({ folder: join(root, '.cache', 'requests') });
+
   const server = createServer(async (request, response) => {
+    if (request.url === '/requests') return receive(request, response);
     const answer = (status, headers, body) => response.writeHead(status, headers).end(body);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return answer(405, { Allow: 'GET, HEAD' });
@@ -55,6 +63,11 @@ export async function serve({ port = 0, host = '127.0.0.1', root = project } = {
 
     const extension = extname(found.file);
     headers['Content-Type'] = TYPES[extension] ?? 'application/octet-stream';
+    if (isFeed) {
+      const feed = await readFile(found.file, 'utf8');
+      const origin = `http://${request.headers.host}`;
+      return answer(200, headers, feed.replaceAll(EXAMPLE_ORIGIN, origin));
+    }
     headers['Content-Length'] = found.size;
     if (extension === '.html') headers['Content-Security-Policy'] = PAGE_POLICY;
     if (request.method === 'HEAD') return answer(200, headers);

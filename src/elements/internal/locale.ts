@@ -24,7 +24,7 @@ export const remember = <T>(key: string, make: (locales: string[]) => T): T =>
   (kept[`${activeLocale()} ${key}`] ??= make([`${activeLocale()}-NL`, 'nl'])) as T;
 
 /** A moment (UTC) in the reader's language, as it is written in the Netherlands. */
-const dateText = (date: number, options: Intl.DateTimeFormatOptions): string =>
+export const dateText = (date: number, options: Intl.DateTimeFormatOptions): string =>
   remember(
     JSON.stringify(options),
     (locales) => new Intl.DateTimeFormat(locales, { timeZone: 'UTC', ...options }),

@@ -1,0 +1,76 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { draftOf, hasAnswers, type VerklaringState } from '../../domain/verklaring/session.js';
+import { draftLife, loadDraft, saveDraft, wipeDraft } from './draft-store.js';
+
+/** What is kept, and where. */
+export interface DraftSource {
+  readonly state: VerklaringState;
+  /** Tells one form from another in the same window. */
+  readonly key: string;
+}
+
+/**
+ * Keeps the answers in this window while the carer wants that, and asks before they are lost while
+ * the carer does not.
+ */
+export class DraftController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #source: () => DraftSource;
+  #saved: VerklaringState | null = null;
+  #expiry: ReturnType<typeof setTimeout> | undefined;
+  #isGuarding = false;
+
+  constructor(host: ReactiveControllerHost, source: () => DraftSource) {
+    this.#host = host;
+    this.#source = source;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#expiry);
+    this.#guard(false);
+  }
+
+  hostConnected(): void {
+    this.update();
+  }
+
+  /** Called after each change. */
+  update(): void {
+    const { state, key } = this.#source();
+    const isWorthIt = hasAnswers(state);
+    // A page with such a listener is not kept by the browser for "back"; so only while it is needed.
+    this.#guard(isWorthIt && !state.isKept);
+    if (state === this.#saved) return;
+    if (state.isKept && isWorthIt) {
+      saveDraft(key, draftOf(state), Date.now());
+      this.#saved = state;
+      clearTimeout(this.#expiry);
+      this.#expiry = setTimeout(() => wipeDraft(key), draftLife);
+    } else if (this.#saved) {
+      this.wipe();
+    }
+  }
+
+  /** What was kept of a form in this window that nobody has gone on with; null for nothing. */
+  get kept(): unknown {
+    const { state, key } = this.#source();
+    return state.view === 'intro' ? loadDraft(key, Date.now()) : null;
+  }
+
+  wipe(): void {
+    clearTimeout(this.#expiry);
+    this.#saved = null;
+    wipeDraft(this.#source().key);
+    this.#host.requestUpdate();
+  }
+
+  readonly #ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+
+  #guard(on: boolean): void {
+    if (on === this.#isGuarding) return;
+    this.#isGuarding = on;
+    if (on) addEventListener('beforeunload', this.#ask);
+    else removeEventListener('beforeunload', this.#ask);
+  }
+}

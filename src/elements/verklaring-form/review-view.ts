@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Service } from '../../domain/services/service.js';
+import { criteriaFit, monthsSince } from '../../domain/verklaring/criteria.js';
+import { readAnswer, type FieldName } from '../../domain/verklaring/answers.js';
+import type { Issuer } from '../../domain/verklaring/issuer.js';
+import { isSent, stepsIn } from '../../domain/verklaring/session.js';
+import type { VerklaringSettings } from '../../domain/verklaring/settings.js';
+import { fieldsOf, type Step } from '../../domain/verklaring/steps.js';
+import { heading } from '../internal/heading.js';
+import { masked } from '../internal/masked.js';
+import { feedWords } from '../internal/text.js';
+import { widgetContent } from '../internal/widget.content.js';
+import { answerText } from './answer-text.js';
+import { renderField } from './field-view.js';
+import { fieldLabel } from './fields.content.js';
+import { renderSending, type SendingView } from './sending-view.js';
+import {
+  contextOf,
+  renderKeep,
+  renderProblems,
+  renderProgress,
+  type StepView,
+} from './step-view.js';
+import {
+  formContent as content,
+  letterContent,
+  sendingContent,
+  stepTitle,
+} from './verklaring-form.content.js';
+
+/** What the check page needs to be drawn. */
+export interface ReviewView extends StepView {
+  readonly settings: VerklaringSettings | null;
+  readonly issuer: Issuer | null;
+  readonly helpLine: Service;
+  readonly today: string;
+  readonly sending: SendingView;
+}
+
+function renderAnswers(view: ReviewView, step: Step): TemplateResult {
+  const { state, plan, level, send, today } = view;
+  const title = stepTitle(step);
+  const isSingle = step === 'purpose' || step === 'consent';
+  const row = (name: FieldName) => {
+    const text = answerText(name, plan, state.answers, today);
+    // What is not the case is not an answer.
+    if (name === 'careRecipient.sameAddress' && !text) return nothing;
+    return html`<div class="answered">
+      ${isSingle && name !== 'purpose.label' ? html`<dt class="visually-hidden">${title}</dt>` : html`<dt>${name === 'careRecipient.sameAddress' ? letterContent.address() : fieldLabel(name)}</dt>`}
+      <dd class=${text ? 'typed' : 'quiet'}>${text || content.open()}</dd>
+    </div>`;
+  };
+  return html`<section class="answers-of">
+    <div class="answers-title">
+      ${heading(level + 1, title)}
+      <button type="button" class="plain" @click=${() => send({ type: 'step-opened', step })}>
+        ${content.change()}<span class="visually-hidden">: ${title}</span>
+      </button>
+    </div>
+    <dl>${fieldsOf(step, plan, state.answers, false).map(({ name }) => row(name))}</dl>
+  </section>`;
+}
+
+/** A hint where the answers may not be enough; the issuer decides. */
+function renderFit({ state, settings, issuer, today }: ReviewView) {
+  const hours = readAnswer('care.hoursPerWeek', state.answers['care.hoursPerWeek'], today);
+  const since = readAnswer('care.since', state.answers['care.since'], today);
+  if (!settings || !issuer || !hours.ok || !since.ok) return nothing;
+  const months = monthsSince(since.value as string, today);
+  const fit = criteriaFit(settings.criteria, hours.value as number, months);
+  return fit === 'not-met'
+    ? html`<p class="aside">${content.notMet(feedWords(issuer.name))}</p>`
+    : nothing;
+}
+
+function renderPrivacy({ state, settings, issuer }: ReviewView): TemplateResult {
+  if (!isSent(state)) return html`<p class="quiet">${content.stays()}</p>`;
+  const { controller, retention, url } = settings?.privacy ?? {};
+  const receiver = controller ?? issuer?.name ?? '';
+  return html`<p class="quiet">
+    ${content.receivedBy(feedWords(receiver))}
+    ${retention ? content.retention(feedWords(retention).replace(/\.$/, '')) : nothing}
+    ${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${content.privacyLink()}</a>` : nothing}
+  </p>`;
+}
+
+/** All answers with a way to change each, and what is sent or made of them. */
+export function renderReview(view: ReviewView): TemplateResult {
+  const { state, plan, level, send, next } = view;
+  const isPost = isSent(state);
+  const { kind } = state.sending;
+  const isBusy = kind === 'sending' || view.sending.secondsLeft > 0;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (!isBusy) next();
+  };
+  const truthful = fieldsOf('review', plan, state.answers, isPost);
+  return html`<form class="asking stack unprinted" part="review" novalidate @submit=${submit}>
+    ${renderProblems(view)} ${renderProgress(state, 'review')}
+    ${heading(level, stepTitle('review'), { id: 'view', className: 'question' })}
+    ${masked(
+      html`<div class="answers">
+        ${stepsIn(state)
+          .filter((step) => step !== 'review')
+          .map((step) => renderAnswers(view, step))}
+      </div>`,
+    )}
+    ${renderFit(view)}
+    ${masked(html`${truthful.map((field) => renderField(field, contextOf(view), 'declared'))}`)}
+    ${renderPrivacy(view)} ${renderSending(view.sending)}
+    <div class="buttons">
+      <button type="submit" class="primary" aria-disabled=${isBusy ? 'true' : nothing}>
+        ${isPost ? (['idle', 'sending'].includes(kind) ? content.send() : sendingContent.retry()) : content.makeLetter()}
+      </button>
+      <button type="button" @click=${() => send({ type: 'back' })}>${widgetContent.back()}</button>
+    </div>
+    <p class="quiet" role="status">${kind === 'sending' ? sendingContent.sending() : nothing}</p>
+    ${renderKeep(view)}
+  </form>`;
+}

@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Service } from '../../domain/services/service.js';
+import type { Issuer } from '../../domain/verklaring/issuer.js';
+import type { VerklaringEvent, VerklaringState } from '../../domain/verklaring/session.js';
+import { heading } from '../internal/heading.js';
+import { callLink } from '../internal/service-card.js';
+import { feedWords } from '../internal/text.js';
+import { formContent, sendingContent as content } from './verklaring-form.content.js';
+
+/** What is told of the sending needs. */
+export interface SendingView {
+  readonly state: VerklaringState;
+  readonly level: number;
+  readonly issuer: Issuer | null;
+  readonly helpLine: Service;
+  /** How long a busy receiver asked to wait; 0 when it may be tried. */
+  readonly secondsLeft: number;
+  readonly send: (event: VerklaringEvent) => void;
+}
+
+const messages = {
+  uncertain: [content.uncertain, content.uncertainText],
+  offline: [content.offline, content.offlineText],
+  blocked: [content.failed, content.failedText],
+  status: [content.failed, content.failedText],
+  refused: [content.refused, content.refusedText],
+  busy: [content.busy, content.busyText],
+} as const;
+
+/** Who can be called when sending fails, and by what name. */
+function helper({ issuer, helpLine }: SendingView) {
+  return issuer?.phone
+    ? { name: feedWords(issuer.name), phone: issuer.phone }
+    : { name: feedWords(helpLine.name), phone: helpLine.phone! };
+}
+
+function waitText({ state, secondsLeft }: SendingView): string {
+  if (state.sending.kind !== 'busy') return '';
+  if (secondsLeft === 0) return content.mayRetry();
+  return secondsLeft < 120
+    ? content.waitSeconds(secondsLeft)
+    : content.waitMinutes(Math.ceil(secondsLeft / 60));
+}
+
+/** What became of the sending, where it is not received: the truth, and three ways on. */
+export function renderSending(view: SendingView): TemplateResult | typeof nothing {
+  const { sending, attempted } = view.state;
+  const { kind } = sending;
+  if (kind === 'idle' || kind === 'sending') return nothing;
+  const [title, text] = messages[kind];
+  const { name, phone } = helper(view);
+  // Said anew each second, a count is all that would be heard.
+  return html`<div class="summary-of-errors box stack" id="sending" tabindex="-1" part="sending">
+    ${heading(view.level + 1, title())}
+    <p>${text()}</p>
+    ${kind === 'refused' && sending.detail ? html`<p lang="nl">${sending.detail}</p>` : nothing}
+    ${kind === 'busy' ? html`<p>${waitText(view)}</p>` : nothing}
+    ${attempted && kind !== 'uncertain' ? html`<p>${content.earlier()}</p>` : nothing}
+    <p>${content.orCall(name)}</p>
+    <div class="buttons">
+      <button type="button" @click=${() => view.send({ type: 'letter-opened' })}>
+        ${formContent.makeLetter()}
+      </button>
+      ${callLink(phone, name)}
+    </div>
+  </div>`;
+}
