@@ -107,6 +107,9 @@ export function verklaringOpenApi(version: string): object {
             '422': refused('Iets in de aanvraag klopt niet; `errors` zegt wat.'),
             '429': later('Te druk.'),
             '503': later('Nu niet bereikbaar.'),
+            default: refused(
+              'Al het andere: het formulier zegt dat het niet is gelukt, of niet zeker.',
+            ),
           },
         },
       },

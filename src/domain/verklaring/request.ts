@@ -61,7 +61,7 @@ export const patterns = {
   /** As a telephone dials it from anywhere (E.164). */
   phone: '^\\+[1-9]\\d{7,14}$',
   email:
-    "^(?=.{6,254}$)[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[\\p{L}\\d](?:[\\p{L}\\d-]*[\\p{L}\\d])?\\.)+\\p{L}{2,}$",
+    "^(?=.{6,254}$)[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[\\p{L}\\d](?:[\\p{L}\\p{M}\\d-]*[\\p{L}\\p{M}\\d])?\\.)+(?:\\p{L}[\\p{L}\\p{M}]+|xn--[a-z\\d-]+)$",
   /** A day that there is. */
   date: `^(?:${date})$`,
   /** A day, a month or a year: who has cared for long seldom knows the day. */
