@@ -13,6 +13,7 @@ export interface RememberedRequest {
   /** With its question mark. */
   readonly search: string;
   readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
   /** Bytes of a large body that left the server. */
   readonly sent: number;
   /** True when all was sent, false when the browser hung up before that, null while it goes on. */

@@ -39,8 +39,9 @@
  * | `/hsds/<n>` | a list of services as Open Referral gives it, by `page`; of `n` pages, the last of which may be missing |
  * | `/slow/<ms>` | a good feed after so many milliseconds |
  * | `/late/<ms>` | headers at once, the feed after so many milliseconds |
+ * | `/requests/<answers>` | takes a POST; the n-th of a `key` gets the n-th answer, with commas between: a status, `503-<seconds>`, `empty-<status>`, `html`, `hang`, `close`, `redirect` |
  * | `/tile/<z>/<x>/<y>.png` | a picture of one grey pixel, for no other origin to read |
- * | `/count?key=<key>` | `{ requests: [{ at, method, origin, path, search, headers, sent, finished }] }` of that key |
+ * | `/count?key=<key>` | `{ requests: [{ at, method, origin, path, search, headers, body, sent, finished }] }` of that key |
  *
  * Each route takes `?key=<any text>`, under which its requests are remembered for `/count`.
  */
@@ -207,6 +208,33 @@ const routes = {
     }));
     json(JSON.stringify({ schemaVersion: '1.0', kind: 'index', shards }));
   },
+  requests: ({ send, response, redirect, rest, asked }) => {
+    const answers = rest.split(',');
+    const [name, more] = (answers[asked - 1] ?? answers.at(-1)).split('-');
+    switch (name) {
+      case 'hang':
+        return undefined;
+      case 'close':
+        return response.destroy();
+      case 'html':
+        return send(200, 'text/html', '<!doctype html><h1>Log in</h1>');
+      case 'redirect':
+        return redirect('/requests/201');
+      case 'empty':
+        return send(Number(more), 'application/json', '{}');
+      default: {
+        const isRefused = name === '422' || name === '400';
+        const errors = [{ pointer: '#/carer/postalCode', detail: 'Dat is niet bij ons.' }];
+        const body = isRefused && more !== 'plain' ? { errors } : { reference: 'MZ-7F3K-9QTH' };
+        return send(
+          Number(name),
+          name < 300 ? 'application/json' : 'application/problem+json',
+          JSON.stringify({ ...body, ...(isRefused && { detail: 'Er klopt iets niet.' }) }),
+          more > 0 ? { 'retry-after': more } : {},
+        );
+      }
+    }
+  },
   shard: ({ json, rest }) => json(feedOf([{ id: rest, name: `Steunpunt ${rest}` }])),
   pdok: ({ json, send, rest, query }) => {
     const [kind = ''] = rest.split('/');
@@ -275,6 +303,7 @@ export async function startFeedServer() {
     const head = (status, type, extra = {}) =>
       response.writeHead(status, {
         'access-control-allow-origin': '*',
+        'access-control-expose-headers': 'retry-after',
         'cache-control': 'no-store',
         'content-type': type,
         ...extra,
@@ -289,6 +318,13 @@ export async function startFeedServer() {
     if (route === 'count') return json(JSON.stringify({ requests: requests.get(key) ?? [] }));
 
     const { method, headers } = request;
+    if (route === 'requests' && method === 'OPTIONS') {
+      return send(204, 'text/plain', '', {
+        'access-control-allow-headers': 'content-type, idempotency-key',
+      });
+    }
+    let body = '';
+    for await (const part of request) body += part;
     const at = Date.now();
     const record = {
       at,
@@ -297,6 +333,7 @@ export async function startFeedServer() {
       path: url.pathname,
       search: url.search,
       headers,
+      body,
       sent: 0,
       finished: null,
     };
@@ -305,7 +342,7 @@ export async function startFeedServer() {
     const ofKey = requests.get(key) ?? [];
     if (key !== null) requests.set(key, [...ofKey, record]);
 
-    // No request of ours may need a preflight; one that comes is remembered and refused.
+    // No feed may need a preflight; one that comes is remembered and refused.
     if (method === 'OPTIONS') return send(405, 'text/plain');
     const handle = Object.hasOwn(routes, route) ? routes[route] : null;
     if (!handle) return send(404, 'text/plain', 'No such route');
