@@ -21,6 +21,7 @@ const selectors = {
   searchbox: 'input[type="search"]',
   status: '[role="status"]',
   term: 'dt',
+  textbox: 'input:is([type="text"], [type="tel"], [type="email"]), textarea',
 } as const;
 
 export type Role = keyof typeof selectors;

@@ -14,14 +14,12 @@ export interface DraftSource {
  * the carer does not.
  */
 export class DraftController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
   readonly #source: () => DraftSource;
   #saved: VerklaringState | null = null;
   #expiry: ReturnType<typeof setTimeout> | undefined;
   #isGuarding = false;
 
   constructor(host: ReactiveControllerHost, source: () => DraftSource) {
-    this.#host = host;
     this.#source = source;
     host.addController(this);
   }
@@ -62,7 +60,6 @@ export class DraftController implements ReactiveController {
     clearTimeout(this.#expiry);
     this.#saved = null;
     wipeDraft(this.#source().key);
-    this.#host.requestUpdate();
   }
 
   readonly #ask = (event: BeforeUnloadEvent): void => event.preventDefault();

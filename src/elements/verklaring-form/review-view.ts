@@ -54,7 +54,7 @@ function renderAnswers(view: ReviewView, step: Step): TemplateResult {
     <div class="answers-title">
       ${heading(level + 1, title)}
       <button type="button" class="plain" @click=${() => send({ type: 'step-opened', step })}>
-        ${content.change()}<span class="visually-hidden">: ${title}</span>
+        ${content.change()} <span class="visually-hidden">${title}</span>
       </button>
     </div>
     <dl>${fieldsOf(step, plan, state.answers, false).map(({ name }) => row(name))}</dl>

@@ -178,6 +178,8 @@ export class VerklaringFormElement extends WidgetElement {
     this.isWaiting = false;
     this.#draft.wipe();
     this.#send({ type: 'cleared' });
+    // Also where nothing was begun: the offer to go on is gone.
+    this.requestUpdate();
   }
 
   readonly #start = (): void => this.start();
