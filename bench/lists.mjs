@@ -28,6 +28,14 @@ export const middleOf = (visits, name) =>
     0.5,
   );
 
+/** The mean of the middle half: outliers do not count, and it is finer than what is in the middle. */
+export function middleMean(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const cut = Math.floor(sorted.length / 4);
+  const middle = sorted.slice(cut, sorted.length - cut);
+  return middle.reduce((sum, value) => sum + value, 0) / middle.length;
+}
+
 export function stop(message) {
   console.error(message);
   process.exit(1);
@@ -76,7 +84,12 @@ export const htmlPage = (script, tag) => `<!doctype html>
   </body>
 </html>`;
 
-const types = { html: 'text/html', js: 'text/javascript', json: 'application/json' };
+const types = {
+  css: 'text/css',
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+};
 
 /** Serves texts by their name, on this computer only and under the policy of the example pages. */
 async function serveFiles(texts) {
@@ -106,15 +119,18 @@ async function serveFiles(texts) {
 }
 
 /**
- * Visits the pages `plain.html` and `ours.html` in turn, each time in a fresh browser profile.
+ * Visits pages in turn, each time in a fresh browser profile; `plain.html` and `ours.html` where no
+ * others are named.
  *
  * @param {object} options
- * @param {Record<string, string>} options.files texts by their name; the two pages among them
+ * @param {Record<string, string>} options.files texts by their name; the pages among them
  * @param {number} options.runs how often each is visited
- * @param {(tab: import('puppeteer-core').Page, open: () => Promise<void>, name: string) => Promise<object>} options.visit
- * @returns {Promise<{ plain: object[], ours: object[] }>}
+ * @param {string[]} [options.pages] without `.html`
+ * @param {(tab: import('puppeteer-core').Page, open: (page?: string) => Promise<void>, name: string) => Promise<object>} options.visit
+ *   `open` goes to the page itself, or to another that is named
+ * @returns {Promise<Record<string, object[]>>} by page
  */
-export async function visitInTurn({ files, runs, visit }) {
+export async function visitInTurn({ files, runs, pages = ['plain', 'ours'], visit }) {
   const { chromium } = ensureBrowsers(['chromium']);
   const site = await serveFiles(files);
   const browser = await puppeteer.launch({
@@ -122,17 +138,18 @@ export async function visitInTurn({ files, runs, visit }) {
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
     protocolTimeout: 120_000,
   });
-  const visits = { plain: [], ours: [] };
+  const visits = Object.fromEntries(pages.map((page) => [page, []]));
   try {
     for (let run = 0; run < runs; run++) {
-      for (const name of run % 2 === 0 ? ['plain', 'ours'] : ['ours', 'plain']) {
+      for (let turn = 0; turn < pages.length; turn++) {
+        const name = pages[(run + turn) % pages.length];
         const context = await browser.createBrowserContext();
         try {
           const tab = await context.newPage();
           await tab.setViewport({ width: 412, height: 900 });
           await tab.emulateCPUThrottling(throttle);
-          const open = async () => {
-            await tab.goto(`${site.origin}/${name}.html`);
+          const open = async (page = name) => {
+            await tab.goto(`${site.origin}/${page}.html`);
           };
           visits[name].push(await visit(tab, open, name));
         } finally {

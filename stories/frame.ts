@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { userEvent, within } from 'storybook/test';
+import { WidgetElement } from '../src/elements/index.js';
 import { FeedStore, type FeedLoad } from '../src/feeds/feed-store.js';
 
 // What the stories of all widgets share.
@@ -80,3 +82,32 @@ export function asOnPaper(root: ShadowRoot): void {
     return copy;
   });
 }
+
+/** What a story does before it is looked at. */
+export type Play = (context: { readonly canvasElement: HTMLElement }) => Promise<void>;
+
+/** The widget of a story, and its shadow root as the testing library wants it. */
+export async function inside(canvasElement: HTMLElement) {
+  const element = [...canvasElement.querySelectorAll('*')].find(
+    (one): one is WidgetElement => one instanceof WidgetElement,
+  )!;
+  await element.updateComplete;
+  return { element, widget: within(element.shadowRoot as unknown as HTMLElement) };
+}
+
+/** Presses one button after the other. */
+export const press =
+  (...buttons: (string | RegExp)[]): Play =>
+  async ({ canvasElement }) => {
+    const { widget } = await inside(canvasElement);
+    for (const name of buttons) {
+      await userEvent.click(await widget.findByRole('button', { name }));
+    }
+  };
+
+/** One after the other. */
+export const all =
+  (...plays: Play[]): Play =>
+  async (context) => {
+    for (const play of plays) await play(context);
+  };

@@ -29,7 +29,7 @@ const root = dirname(dirname(here));
 const chromium = findBrowser('chromium');
 const ladders = ['index.html', 'english.html', 'insurer.html'];
 const tests = ['test.html', 'employer.html'];
-const demos = [...ladders, ...tests, 'steunpunt.html', 'respite.html'];
+const demos = [...ladders, ...tests, 'steunpunt.html', 'respite.html', 'verklaring.html'];
 const zutphen = JSON.parse(readFileSync(join(root, 'stories/feeds/zutphen.json'), 'utf8')) as {
   services: { phone?: string }[];
 };
@@ -81,7 +81,7 @@ async function open(
   // Always the same Monday morning.
   await page.evaluate(() => {
     const widget = document.querySelector<WidgetElement>(
-      'mz-zorgladder, mz-burden-test, mz-steunpunt-finder, mz-respite-menu',
+      'mz-zorgladder, mz-burden-test, mz-steunpunt-finder, mz-respite-menu, mz-verklaring-form',
     )!;
     widget.clock = () => new Date('2026-11-23T09:00:00Z');
     return widget.updateComplete;
@@ -121,7 +121,7 @@ async function press(page: Page, ...names: RegExp[]): Promise<void> {
   for (const { source } of names) {
     await page.evaluate(async (pattern) => {
       const widget = document.querySelector<WidgetElement>(
-        'mz-zorgladder, mz-burden-test, mz-steunpunt-finder, mz-respite-menu',
+        'mz-zorgladder, mz-burden-test, mz-steunpunt-finder, mz-respite-menu, mz-verklaring-form',
       )!;
       const found = [...widget.shadowRoot!.querySelectorAll('button')].filter((button) => {
         const name = button.textContent.replace(/\s+/g, ' ').trim();

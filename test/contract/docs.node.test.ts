@@ -238,7 +238,7 @@ describe('what the README gives to paste', () => {
 
   it('is a feed without a fault', () => {
     const examples = blocks('json');
-    assert.equal(examples.length, 3);
+    assert.equal(examples.length, 4);
     for (const example of examples) {
       const read = readDocument(JSON.parse(example));
       assert.ok(read.ok && read.value.kind === 'feed');

@@ -146,6 +146,7 @@ describe('verklaringSection', () => {
     consentOfCareRecipient: null,
     delivery: null,
     privacy: null,
+    afterwards: null,
   };
 
   it('reads what is there, and leaves out what is not known', () => {
@@ -177,6 +178,7 @@ describe('verklaringSection', () => {
       consentOfCareRecipient: null,
       delivery: { mode: 'post', url: null, email: null, idempotencyKey: false },
       privacy: { controller: 'Gemeente', url: null, retention: null },
+      afterwards: null,
     });
     assert.deepEqual(
       problems.map(({ path }) => path),

@@ -11,6 +11,7 @@ import { PAGE_POLICY } from '../../scripts/serve.mjs';
  * | `<name>` | one of the pages below |
  * | `demo/<file>` | a demo page as it is, with the probe in it |
  * | `feeds/<file>` | an example feed, for any origin |
+ * | `requests` | takes a request for a verklaring |
  * | `tile/<z>/<x>/<y>.svg` | a picture for the map |
  * | `other/mantelzorg.js` | the script with another version number |
  * | `bare/mantelzorg.js` | the script without translations beside it |
@@ -30,6 +31,9 @@ const finder =
 
 const menu =
   '<mz-respite-menu feed="/__page/feeds/respite-example.json"><p>Bel <a href="tel:140575">14 0575</a></p></mz-respite-menu>';
+
+const form =
+  '<mz-verklaring-form feed="/__page/feeds/verklaring-example.json"><p>Bel <a href="tel:140575">14 0575</a></p></mz-verklaring-form>';
 
 /** Stands in a policy for the origin of the page. */
 const ORIGIN = 'ORIGIN';
@@ -67,6 +71,8 @@ const pages = {
   'finder-alone': { head: script('defer', '/dist/mantelzorg-steunpunt-finder.js'), body: finder },
   'finder-in-english': { lang: 'en', head: script('defer'), body: finder },
   'menu-alone': { head: script('defer', '/dist/mantelzorg-respite-menu.js'), body: menu },
+  'form-alone': { head: script('defer', '/dist/mantelzorg-verklaring-form.js'), body: form },
+  'form-in-english': { lang: 'en', head: script('defer'), body: form },
   'menu-in-english': { lang: 'en', head: script('defer'), body: menu },
   'finder-without-files': {
     head: script('defer', '/__page/bare/mantelzorg.js'),
@@ -122,6 +128,11 @@ async function find(path) {
 /** Koa middleware for the pages under /__page/. */
 export default async function contractPages(context) {
   const path = context.path.slice('/__page/'.length);
+  if (path === 'requests' && context.method === 'POST') {
+    context.status = 201;
+    context.body = { reference: 'MZ-7F3K-9QTH' };
+    return;
+  }
   const text = await find(path).catch(() => undefined);
   if (text === undefined) {
     context.status = 404;
@@ -135,5 +146,6 @@ export default async function contractPages(context) {
     context.set('content-security-policy', policy.replaceAll(ORIGIN, context.origin));
   }
   context.type = extension;
-  context.body = text;
+  // Where the example feed says that requests go to.
+  context.body = text.replaceAll('http://localhost:8080', `${context.origin}/__page`);
 }

@@ -10,9 +10,11 @@ export interface Shown {
   readonly isDisabled: boolean;
 }
 
-/** And after how many milliseconds, by the clock of the page. */
+/** And how many milliseconds after it was sent, by the clock of the page. */
 export interface Later extends Shown {
   readonly elapsed: number;
+  /** Whether the button, which says that it does nothing yet, sends nevertheless. */
+  readonly isSentTooEarly?: boolean;
 }
 
 /** A text, the day, month and year of a date, or true for what is ticked or chosen. */
@@ -34,6 +36,6 @@ export interface DeliveryPage {
   focus(carer: string): void;
   hasBegun(carer: string): boolean;
   sent(carer: string): Promise<Later>;
-  pressTooEarly(carer: string): Promise<boolean>;
+  /** Resolves when a form that has to wait may be sent again. */
   mayRetry(carer: string): Promise<Later>;
 }

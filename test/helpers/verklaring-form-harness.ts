@@ -126,7 +126,7 @@ export class Form extends Widget<VerklaringFormElement> {
 
   /** Declares that all is true, and sends. */
   async send(): Promise<this> {
-    await this.choose(/waarheid|truthfully/);
+    await this.choose(/is waar|is true/);
     await this.press(buttons.send);
     return this;
   }

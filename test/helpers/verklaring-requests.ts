@@ -4,6 +4,7 @@ import {
   agreements,
   most,
   mostHours,
+  framePatterns,
   patterns,
   relations,
   type VerklaringRequest,
@@ -67,7 +68,7 @@ const since = fc.oneof(date, month, year.map(String));
 
 /** Of the patterns that are simple enough to make texts from. */
 const matching = (name: 'language' | 'phone' | 'postalCode') =>
-  fc.stringMatching(new RegExp(patterns[name], 'u'));
+  fc.stringMatching(new RegExp({ ...framePatterns, ...patterns }[name], 'u'));
 
 const longestDomain = `${'d'.repeat(60)}.`.repeat(3) + 'nl';
 const email = fc.oneof(

@@ -20,6 +20,18 @@ export function minutesOfDay(time: string): number {
 /** Making one costs a telephone some ten milliseconds, and every card asks for the time. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+const hour = 3_600_000;
+
+/**
+ * The date in the Netherlands, `2026-11-28`. The clock there is one hour ahead of UTC or two: only
+ * where those differ is it looked up which, since the first time that takes a telephone long.
+ */
+export function dutchDate(now: Date): string {
+  const dateAhead = (hours: number) =>
+    new Date(now.getTime() + hours * hour).toISOString().slice(0, 10);
+  return dateAhead(1) === dateAhead(2) ? dateAhead(1) : localTime(now).date;
+}
+
 let last: { readonly key: string; readonly time: LocalTime } | undefined;
 
 /**

@@ -43,6 +43,14 @@ export type ProblemCode =
   | 'future'
   /** A year of other than four digits. */
   | 'year'
+  /** A date without its year, or its month. */
+  | 'no-year'
+  | 'no-month'
+  /** A month, or a day of it, that there is not. */
+  | 'month'
+  | 'day'
+  /** A street without the number of the house. */
+  | 'house-number'
   /** Not a whole number. */
   | 'fraction'
   /** No hours, or more than there are in a week. */
@@ -82,22 +90,34 @@ const readText =
     return matches(pattern, value) ? ok(value) : err('too-long');
   };
 
+/** A name has a letter in it: what was typed in the wrong field has none. */
+const readName = (text: string): Read =>
+  /\p{L}/u.test(text) ? readText('name')(text) : err('invalid');
+
+const readStreet = (text: string): Read => {
+  if (!/\p{L}/u.test(text)) return err('invalid');
+  return /\d/.test(text) ? readText('street')(text) : err('house-number');
+};
+
 function readExplanation(text: string): Read {
   const value = manyLines(text);
   return matches('explanation', value) ? ok(value) : err('too-long');
 }
 
-/** `4811ab`, `4811-AB`, `NL-4811 AB`, `4811 ab Breda`. */
+/** `4811ab`, `4811-AB`, `4811 a b`, `NL-4811 AB`, `4811 ab Breda`. */
 function readPostalCode(text: string): Read {
-  const found = /^(?:NL)?[\s.-]*([1-9]\d{3})[\s.-]*([A-Z]{2})(?![A-Z\d])/.exec(
-    text.trim().toUpperCase(),
-  );
+  const words = text.trim().toUpperCase();
+  const found =
+    /^(?:NL)?[\s.-]*([1-9]\d{3})[\s.-]*([A-Z]{2})(?![A-Z\d])/.exec(words) ??
+    /^([1-9]\d{3})([A-Z]{2})$/.exec(words.replace(/[\s.-]/g, ''));
   return found ? ok(`${found[1]} ${found[2]}`) : err('invalid');
 }
 
-/** As people write them, also `tel. 06 - 12 34 56 78`; not a number that can't be called from abroad. */
+/** As people write them, also `tel. 06 - 12 34 56 78 (na 6 uur)`; not one that can't be called from abroad. */
 function readPhone(text: string): Read {
-  const { dial } = parsePhone(text.replace(/[^\d+().\s-]/g, ''));
+  const { dial } = parsePhone(
+    text.replace(/\([^)]*\p{L}[^)]*\)/gu, '').replace(/[^\d+().\s-]/g, ''),
+  );
   return dial && matches('phone', dial) ? ok(dial) : err('invalid');
 }
 
@@ -112,20 +132,8 @@ function readEmail(text: string): Read {
   return matches('email', value) ? ok(value) : err('invalid');
 }
 
-const monthNames = [
-  'jan',
-  'feb',
-  'maa',
-  'apr',
-  'mei',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'okt',
-  'nov',
-  'dec',
-];
+/** The first three letters of each month; of some there are more in use. */
+const monthNames = 'janfebmaaaprmeijunjulaugsepoktnovdec';
 const otherNames: Readonly<Record<string, string>> = {
   mrt: 'maa',
   mar: 'maa',
@@ -136,28 +144,45 @@ const otherNames: Readonly<Record<string, string>> = {
 /** `3`, `03`, `maart`, `mrt` → `03`; what it can't be stays. */
 function twoDigits(text: string): string {
   const name = text.toLowerCase().slice(0, 3);
-  const month = monthNames.indexOf(otherNames[name] ?? name) + 1;
-  return month > 0 ? `${month}`.padStart(2, '0') : text.padStart(2, '0');
+  const at = /^[a-z]{3}$/.test(name) ? monthNames.indexOf(otherNames[name] ?? name) : -1;
+  return (at >= 0 && at % 3 === 0 ? `${at / 3 + 1}` : text).padStart(2, '0');
 }
 
-function readDate(parts: readonly string[], isWhole: boolean, today: string): Read {
-  const [day = '', month = '', year = ''] = parts.map((part) => part.trim());
-  if (!year || (isWhole && !(day && month)) || (day && !month)) return err('invalid');
+/** The day, the month and the year, also where all of it was typed in one field: `3 maart 2019`. */
+function partsOf(typed: readonly string[]): readonly string[] {
+  const parts = [0, 1, 2].map((at) => typed[at]?.trim() ?? '');
+  const filled = parts.filter(Boolean);
+  if (filled.length !== 1) return parts;
+  const words = filled[0]!.split(/[\s./-]+/).filter(Boolean);
+  const isWhole = words.length > 1 || /^\d{4}$/.test(filled[0]!);
+  return isWhole && words.length <= 3 ? ['', '', ...words].slice(-3) : parts;
+}
+
+function readDate(typed: readonly string[], isWhole: boolean, today: string): Read {
+  const [day = '', month = '', year = ''] = partsOf(typed);
+  if (!year) return err('no-year');
+  if ((day || isWhole) && !month) return err('no-month');
+  if (isWhole && !day) return err('invalid');
   if (/^\d{1,3}$/.test(year)) return err('year');
-  const value = [year, month && twoDigits(month), day && day.padStart(2, '0')]
-    .filter(Boolean)
-    .join('-');
-  if (!matches(isWhole ? 'date' : 'since', value)) return err('invalid');
+  const monthDigits = month && twoDigits(month);
+  if (month && !/^(0[1-9]|1[0-2])$/.test(monthDigits)) return err('month');
+  const yearAndMonth = [year, monthDigits].filter(Boolean).join('-');
+  if (!matches('since', yearAndMonth)) return err('invalid');
+  const value = day ? `${yearAndMonth}-${day.padStart(2, '0')}` : yearAndMonth;
+  if (!matches('since', value)) return err('day');
   return value > today.slice(0, value.length) ? err('future') : ok(value);
 }
 
-/** `8`, `8 uur`, `ongeveer 12`; not `8 tot 12`. */
+const hours =
+  /^(?:ongeveer|circa|ca\.?|zo['’]?n|about|around)?\s*(\d{1,6})(?:[.,](\d{1,6}))?\s*(?:uur|uren|u\.?|hours?|h\.?)?(?:\s+(?:per|in de|in een|a)\s+we+k)?\.?$/i;
+
+/** `8`, `8 uur`, `ongeveer 12 uur per week`; not `8 tot 12` or `2 uur per dag`, which is another number. */
 function readHours(text: string): Read {
-  const found = /^\D*(\d{1,6})(?:[.,](\d{1,6}))?\D*$/.exec(text);
+  const found = hours.exec(text.trim());
   if (!found) return err('invalid');
   if (Number(found[2] ?? 0) > 0) return err('fraction');
-  const hours = Number(found[1]);
-  return hours >= 1 && hours <= mostHours ? ok(hours) : err('range');
+  const count = Number(found[1]);
+  return count >= 1 && count <= mostHours ? ok(count) : err('range');
 }
 
 const oneOf =
@@ -165,40 +190,29 @@ const oneOf =
   (text: string): Read =>
     codes.includes(text) ? ok(text) : err('invalid');
 
-const readers: Readonly<Record<FieldName, (value: never, today: string) => Read>> = {
-  'purpose.id': readText('purpose'),
-  'purpose.label': readText('purpose'),
-  'carer.name': readText('name'),
-  'carer.dateOfBirth': (value: readonly string[], today) => readDate(value, true, today),
-  'carer.street': readText('street'),
-  'carer.postalCode': readPostalCode,
-  'carer.city': readText('city'),
-  'carer.phone': readPhone,
-  'carer.email': readEmail,
-  'careRecipient.name': readText('name'),
-  'careRecipient.dateOfBirth': (value: readonly string[], today) => readDate(value, true, today),
-  'careRecipient.sameAddress': oneOf(['yes']),
-  'careRecipient.street': readText('street'),
-  'careRecipient.postalCode': readPostalCode,
-  'careRecipient.city': readText('city'),
-  'care.relation': oneOf(relations),
-  'care.since': (value: readonly string[], today) => readDate(value, false, today),
-  'care.hoursPerWeek': readHours,
-  'care.tasks': (value: readonly string[]) => ok(tasks.filter((task) => value.includes(task))),
-  'care.explanation': readExplanation,
-  'declarations.careRecipient': oneOf(agreements),
-  'declarations.truthful': oneOf(['yes']),
+/** By the last part of the name: both persons are asked the same. */
+const readers: Readonly<Record<string, (value: never, today: string) => Read>> = {
+  id: readText('purpose'),
+  label: readText('purpose'),
+  name: readName,
+  dateOfBirth: (value: readonly string[], today) => readDate(value, true, today),
+  street: readStreet,
+  postalCode: readPostalCode,
+  city: readText('city'),
+  phone: readPhone,
+  email: readEmail,
+  relation: oneOf(relations),
+  since: (value: readonly string[], today) => readDate(value, false, today),
+  hoursPerWeek: readHours,
+  tasks: (value: readonly string[]) => ok(tasks.filter((task) => value.includes(task))),
+  explanation: readExplanation,
+  careRecipient: oneOf(agreements),
+  sameAddress: oneOf(['yes']),
+  truthful: oneOf(['yes']),
 };
 
-const lists: readonly FieldName[] = [
-  'carer.dateOfBirth',
-  'careRecipient.dateOfBirth',
-  'care.since',
-  'care.tasks',
-];
-
 /** Whether the value of a field is a list: the parts of a date, or what was ticked. */
-export const isList = (field: FieldName): boolean => lists.includes(field);
+export const isList = (field: FieldName): boolean => /dateOfBirth|since|tasks/.test(field);
 
 /** Whether nothing was typed or chosen. */
 export const isBlank = (value: Value | undefined): boolean =>
@@ -215,5 +229,5 @@ export function readAnswer(field: FieldName, value: Value | undefined, today: st
   if (value === undefined || isBlank(value) || Array.isArray(value) !== isList(field)) {
     return err('missing');
   }
-  return readers[field](value as never, today);
+  return readers[field.split('.')[1]!]!(value as never, today);
 }

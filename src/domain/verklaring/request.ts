@@ -4,6 +4,7 @@ import type { Task } from '../services/service.js';
 export const relations = [
   'partner',
   'parent',
+  'parent-in-law',
   'child',
   'sibling',
   'other-family',
@@ -47,10 +48,14 @@ const monthAndDay =
   '(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])';
 const date = `${leapYear}-02-29|${year}-(?:${monthAndDay})`;
 
-/** What each text of a request looks like. */
-export const patterns = {
+/** What nobody types: the form makes it. */
+export const framePatterns = {
   requestId: '^[\\da-f]{8}-[\\da-f]{4}-4[\\da-f]{3}-[89ab][\\da-f]{3}-[\\da-f]{12}$',
   language: '^[a-z]{2,3}(?:-[A-Za-z\\d]{2,8}){0,3}$',
+} as const;
+
+/** What each text that is typed looks like once it is sent. */
+export const patterns = {
   name: line(most.name),
   street: line(most.street),
   city: line(most.city),

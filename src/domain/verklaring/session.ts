@@ -7,9 +7,9 @@ import {
   type FieldProblem,
   type Value,
 } from './answers.js';
-import type { SendOutcome } from './outcome.js';
+import type { Refusal, SendOutcome } from './outcome.js';
 import type { Plan } from './plan.js';
-import { chosenPurpose, fieldAt, problemsOn, stepOf, steps, type Step } from './steps.js';
+import { chosenPurpose, fieldAt, fieldsOf, problemsOn, stepOf, steps, type Step } from './steps.js';
 
 /**
  * What it is, the steps, where it is asked elsewhere, where the publisher's own form takes over, the
@@ -43,8 +43,10 @@ export interface Draft {
   readonly answers: Answers;
   /** Where the carer was. */
   readonly view: VerklaringView;
-  /** See the state. */
+  /** The answers of the first attempt of which nobody knows whether it arrived. */
   readonly attempted: Answers | null;
+  /** Whether a later one of those carried other answers. */
+  readonly isMixed: boolean;
   readonly sentOn: string | null;
   readonly isOnPaper: boolean;
 }
@@ -92,6 +94,7 @@ export const initialState: VerklaringState = {
   isOnPaper: false,
   sending: { kind: 'idle' },
   attempted: null,
+  isMixed: false,
   sentOn: null,
   receipt: null,
   isKept: false,
@@ -149,13 +152,31 @@ function afterStep(state: VerklaringState, step: Step): VerklaringState {
   return goTo({ ...state, refused }, own[own.indexOf(step) + 1] ?? 'letter');
 }
 
+/** The fields that were refused, each once, in the order in which they are asked. */
+function refusedFields(
+  { plan, answers }: VerklaringState,
+  refusals: readonly Refusal[],
+): readonly FieldProblem[] {
+  const details = new Map<FieldName, string>();
+  for (const { pointer, detail } of refusals) {
+    const field = fieldAt(pointer);
+    if (field && !details.has(field)) details.set(field, detail);
+  }
+  return steps
+    .flatMap((step) => fieldsOf(step, plan!, answers, true))
+    .flatMap(({ name }) =>
+      details.has(name) ? [{ field: name, code: 'invalid', detail: details.get(name)! }] : [],
+    );
+}
+
 function answered(state: VerklaringState, outcome: SendOutcome, now: number): VerklaringState {
   const { answers, attempted } = state;
+  const isOther = attempted !== null && !isSame(attempted, answers);
   switch (outcome.kind) {
     case 'received':
     case 'already-received': {
       const isEarlier = outcome.kind === 'already-received';
-      const isChanged = isEarlier && attempted !== null && !isSame(attempted, answers);
+      const isChanged = isEarlier && (state.isMixed || isOther);
       return {
         ...goTo(state, 'done'),
         sending: { kind: 'idle' },
@@ -163,13 +184,13 @@ function answered(state: VerklaringState, outcome: SendOutcome, now: number): Ve
       };
     }
     case 'refused': {
-      const refused = outcome.refusals.flatMap(({ pointer, detail }): FieldProblem[] => {
-        const field = fieldAt(pointer);
-        return field ? [{ field, code: 'invalid', detail }] : [];
-      });
+      const refused = refusedFields(state, outcome.refusals);
       const first = refused[0];
       // What it is about can't be seen on any screen.
-      if (!first) return { ...state, sending: { kind: 'refused', detail: outcome.detail } };
+      if (!first) {
+        const said = outcome.refusals.map(({ detail }) => detail).filter(Boolean);
+        return { ...state, sending: { kind: 'refused', detail: said.join(' ') || outcome.detail } };
+      }
       const returning = {
         ...state,
         refused,
@@ -185,7 +206,12 @@ function answered(state: VerklaringState, outcome: SendOutcome, now: number): Ve
       return { ...state, sending: { kind: 'busy', until } };
     }
     case 'uncertain':
-      return { ...state, sending: { kind: 'uncertain' }, attempted: attempted ?? answers };
+      return {
+        ...state,
+        sending: { kind: 'uncertain' },
+        attempted: attempted ?? answers,
+        isMixed: state.isMixed || isOther,
+      };
     case 'failed':
       return { ...state, sending: { kind: outcome.reason } };
   }
@@ -211,7 +237,9 @@ function answersFrom(value: unknown): Answers | null {
 }
 
 function restored(plan: Plan, draft: unknown): VerklaringState {
-  const { requestId, answers, view, attempted, sentOn, isOnPaper } = isRecord(draft) ? draft : {};
+  const { requestId, answers, view, attempted, isMixed, sentOn, isOnPaper } = isRecord(draft)
+    ? draft
+    : {};
   const found = answersFrom(answers);
   if (!found || typeof requestId !== 'string' || typeof view !== 'string') return initialState;
   const state: VerklaringState = {
@@ -220,6 +248,7 @@ function restored(plan: Plan, draft: unknown): VerklaringState {
     requestId,
     answers: found,
     attempted: answersFrom(attempted),
+    isMixed: isMixed === true,
     sentOn: typeof sentOn === 'string' ? sentOn : null,
     isOnPaper: isOnPaper === true,
     isKept: true,
@@ -232,8 +261,8 @@ function restored(plan: Plan, draft: unknown): VerklaringState {
 
 /** What of the form is worth keeping. */
 export const draftOf = (state: VerklaringState): Draft => {
-  const { requestId, answers, view, attempted, sentOn, isOnPaper } = state;
-  return { requestId, answers, view, attempted, sentOn, isOnPaper };
+  const { requestId, answers, view, attempted, isMixed, sentOn, isOnPaper } = state;
+  return { requestId, answers, view, attempted, isMixed, sentOn, isOnPaper };
 };
 
 /**
@@ -256,7 +285,11 @@ export function reduce(state: VerklaringState, event: VerklaringEvent): Verklari
     case 'changed': {
       const { field, value } = event;
       const answers = { ...state.answers, [field]: value };
-      const problems = state.problems.filter((problem) => problem.field !== field);
+      // What is mended, or no longer asked, is no longer wrong.
+      const asked = isStep(view) ? fieldsOf(view, plan, answers, isSent(state)) : [];
+      const problems = state.problems.filter(
+        (problem) => problem.field !== field && asked.some(({ name }) => name === problem.field),
+      );
       return { ...state, answers, problems, sending: { kind: 'idle' } };
     }
     case 'next': {

@@ -101,4 +101,6 @@ export interface VerklaringSettings {
   readonly consentOfCareRecipient: Consent | null;
   readonly delivery: DeliverySettings | null;
   readonly privacy: PrivacySettings | null;
+  /** What happens once it was received, and when. */
+  readonly afterwards: LocalizedText | null;
 }

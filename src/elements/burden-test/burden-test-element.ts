@@ -120,6 +120,8 @@ export class BurdenTestElement extends WidgetElement {
   #patience: ReturnType<typeof setTimeout> | undefined;
   #judged: { state: BurdenTestState; outcome: Outcome | null } | undefined;
   #refusalTold = '';
+  /** Whether *Volgende* was pressed: only then does the focus go to what is missing. */
+  #isChecking = false;
   /** True while the questions come by themselves, so that the page keeps the focus where it is. */
   #isQuiet = false;
 
@@ -187,7 +189,8 @@ export class BurdenTestElement extends WidgetElement {
     this.setComplete(state.view === 'result');
     if (state.view === 'question') this.#prepare(before.view === 'intro');
     // Also when Volgende is pressed a second time.
-    if (state.missing.length > 0 && state !== before) this.#focus('.summary-of-errors');
+    if (state.missing.length > 0 && this.#isChecking) this.#focus('.summary-of-errors');
+    this.#isChecking = false;
     if (state.view === before.view && state.page === before.page) return;
     if (this.#isQuiet) this.#isQuiet = false;
     else this.#focus('#view');
@@ -231,7 +234,10 @@ export class BurdenTestElement extends WidgetElement {
 
   readonly #start = (): void => this.start();
 
-  readonly #send = (event: BurdenTestEvent): void => this.#session.send(event);
+  readonly #send = (event: BurdenTestEvent): void => {
+    this.#isChecking = event.type === 'next';
+    this.#session.send(event);
+  };
 
   /** Whether it is known which questions to ask. */
   #mayStart(): boolean {

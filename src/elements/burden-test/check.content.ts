@@ -1,32 +1,29 @@
 import { msg } from '@lit/localize';
-import { tasks, type Task } from '../../domain/services/service.js';
+import type { Task } from '../../domain/services/service.js';
 import { taskName } from '../internal/tasks.content.js';
 import { widgetContent } from '../internal/widget.content.js';
 
-const isTask = (id: string): id is Task => (tasks as readonly string[]).includes(id);
-
 /** What our own questions say, by the id of the item. */
 export const questionText = (id: string): string | undefined =>
-  isTask(id)
-    ? taskName(id)
-    : (
-        {
-          supervision: msg('Erbij blijven en opletten: overdag of in de nacht', {
-            id: 'check.supervision',
-          }),
-          sleep: msg('Ik slaap slecht door het zorgen', { id: 'check.sleep' }),
-          'own-time': msg('Ik heb weinig tijd voor mezelf', { id: 'check.own-time' }),
-          body: msg('Ik heb pijn of ben heel moe', { id: 'check.body' }),
-          worry: msg('Ik maak me zorgen over hoe het verder moet', { id: 'check.worry' }),
-          work: msg('Het gaat slechter met mijn werk of studie', { id: 'check.work' }),
-          money: msg('Het zorgen kost me geld dat ik moeilijk kan missen', { id: 'check.money' }),
-          family: msg('Er is ruzie of spanning in de familie', { id: 'check.family' }),
-          'on-call': msg('Ik kan of durf niet van huis weg', { id: 'check.on-call' }),
-          moments: msg('We hebben samen ook fijne momenten', { id: 'check.moments' }),
-          support: msg('Ik krijg steun van mensen om mij heen', { id: 'check.support' }),
-          hold: msg('Kunt u het zorgen zo volhouden?', { id: 'check.hold' }),
-        } as Readonly<Record<string, string>>
-      )[id];
+  taskName(id as Task) ??
+  (
+    {
+      supervision: msg('Erbij blijven en opletten: overdag of in de nacht', {
+        id: 'check.supervision',
+      }),
+      sleep: msg('Ik slaap slecht door het zorgen', { id: 'check.sleep' }),
+      'own-time': msg('Ik heb weinig tijd voor mezelf', { id: 'check.own-time' }),
+      body: msg('Ik heb pijn of ben heel moe', { id: 'check.body' }),
+      worry: msg('Ik maak me zorgen over hoe het verder moet', { id: 'check.worry' }),
+      work: msg('Het gaat slechter met mijn werk of studie', { id: 'check.work' }),
+      money: msg('Het zorgen kost me geld dat ik moeilijk kan missen', { id: 'check.money' }),
+      family: msg('Er is ruzie of spanning in de familie', { id: 'check.family' }),
+      'on-call': msg('Ik kan of durf niet van huis weg', { id: 'check.on-call' }),
+      moments: msg('We hebben samen ook fijne momenten', { id: 'check.moments' }),
+      support: msg('Ik krijg steun van mensen om mij heen', { id: 'check.support' }),
+      hold: msg('Kunt u het zorgen zo volhouden?', { id: 'check.hold' }),
+    } as Readonly<Record<string, string>>
+  )[id];
 
 /** What is asked about a task that was ticked, by the topic of the item. */
 export const aboutText = (topic: string): string | undefined =>

@@ -5,7 +5,7 @@ import { plural } from './locale.js';
 export const widgetContent = {
   loading: () => msg('We halen de hulp in uw buurt op.', { id: 'offer.loading' }),
   failed: () =>
-    msg('De hulp uit uw buurt kunnen we nu niet laten zien. Wat overal geldt, staat hier wel.', {
+    msg('We kunnen nu niet laten zien wat er in uw buurt is. Wat overal geldt, staat hier wel.', {
       id: 'offer.failed',
     }),
   partial: () =>

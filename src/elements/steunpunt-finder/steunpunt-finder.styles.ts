@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { baseStyles } from '../internal/base.styles.js';
 import { fieldStyles } from '../internal/field.styles.js';
+import { filtersStyles } from '../internal/filters.styles.js';
 import { formStyles } from '../internal/form.styles.js';
 import { serviceCardStyles } from '../internal/service-card.styles.js';
 
@@ -174,6 +175,7 @@ export const steunpuntFinderStyles = [
   baseStyles,
   formStyles,
   fieldStyles,
+  filtersStyles,
   serviceCardStyles,
   finderStyles,
 ];

@@ -18,6 +18,8 @@ export class DraftController implements ReactiveController {
   #saved: VerklaringState | null = null;
   #expiry: ReturnType<typeof setTimeout> | undefined;
   #isGuarding = false;
+  /** What was found, and for which form; looked for once, since a page should not read more than it must. */
+  #found: { readonly key: string; readonly draft: unknown } | null = null;
 
   constructor(host: ReactiveControllerHost, source: () => DraftSource) {
     this.#source = source;
@@ -53,13 +55,17 @@ export class DraftController implements ReactiveController {
   /** What was kept of a form in this window that nobody has gone on with; null for nothing. */
   get kept(): unknown {
     const { state, key } = this.#source();
-    return state.view === 'intro' ? loadDraft(key, Date.now()) : null;
+    if (state.view !== 'intro') return null;
+    if (this.#found?.key !== key) this.#found = { key, draft: loadDraft(key, Date.now()) };
+    return this.#found.draft;
   }
 
   wipe(): void {
     clearTimeout(this.#expiry);
     this.#saved = null;
-    wipeDraft(this.#source().key);
+    const { key } = this.#source();
+    this.#found = { key, draft: null };
+    wipeDraft(key);
   }
 
   readonly #ask = (event: BeforeUnloadEvent): void => event.preventDefault();

@@ -18,9 +18,13 @@ export interface ElsewhereView {
   readonly plan: Plan;
   readonly level: number;
   readonly issuer: Issuer | null;
-  readonly helpLine: Service;
+  readonly helpLine: () => Service;
   readonly send: (event: VerklaringEvent) => void;
 }
+
+/** `uwv.nl`, by which people know a site. */
+const siteOf = (url: string | null): string =>
+  url ? new URL(url).hostname.replace(/^www\./, '') : '';
 
 const renderLink = (url: string | null, text: string) =>
   url ? html`<p><a class="primary link-button" href=${url}>${text}</a></p>` : nothing;
@@ -31,9 +35,7 @@ const renderWayOn = (text: string, send: ElsewhereView['send']): TemplateResult 
       <button type="button" @click=${() => send({ type: 'paper-chosen' })}>
         ${content.startPaper()}
       </button>
-      <button type="button" class="plain" @click=${() => send({ type: 'back' })}>
-        ${widgetContent.back()}
-      </button>
+      <button type="button" @click=${() => send({ type: 'back' })}>${widgetContent.back()}</button>
     </div>`;
 
 /** Who gives the statement for a purpose, where it is not the issuer of this form. */
@@ -44,7 +46,8 @@ export function renderElsewhere(view: ElsewhereView): TemplateResult {
   return html`<div class="stack unprinted" part="elsewhere">
     ${heading(level, content.elsewhere(), { id: 'view', className: 'question' })}
     <p><b>${purposeLabel(purpose)}</b></p>
-    ${info ? html`<p>${info}</p>` : nothing} ${renderLink(purpose.url, content.toElsewhere())}
+    ${info ? html`<p>${info}</p>` : nothing}
+    ${renderLink(purpose.url, content.toElsewhere(siteOf(purpose.url)))}
     ${purpose.url ? nothing : renderCall(view.issuer, view.helpLine)}
     ${renderWayOn(content.elsewherePaper(), send)}
   </div>`;

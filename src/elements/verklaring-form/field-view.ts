@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { tasks } from '../../domain/services/service.js';
 import type { Answers, FieldName, FieldProblem, Value } from '../../domain/verklaring/answers.js';
-import { relations } from '../../domain/verklaring/request.js';
+import { most, relations } from '../../domain/verklaring/request.js';
 import type { AskedField } from '../../domain/verklaring/steps.js';
 import { taskName } from '../internal/tasks.content.js';
 import {
@@ -9,6 +9,7 @@ import {
   fieldContent,
   fieldHint,
   fieldLabel,
+  notYetName,
   problemText,
   relationName,
 } from './fields.content.js';
@@ -75,11 +76,20 @@ function describe({ name }: AskedField, { problems }: FieldContext) {
 }
 
 const optional = ({ isRequired }: AskedField) =>
-  isRequired ? nothing : html` <span class="optional">${fieldContent.optional()}</span>`;
+  isRequired ? '' : html`<span class="optional">${fieldContent.optional()}</span>`;
 
 const textOf = (value: Value | undefined): string => (typeof value === 'string' ? value : '');
 const listOf = (value: Value | undefined): readonly string[] =>
   typeof value === 'object' ? value : [];
+
+/** How much more can be written, once that matters. */
+function renderLeft(text: string) {
+  const left = most.explanation - [...text].length;
+  if (left > 150) return nothing;
+  return html`<p class=${left < 0 ? 'error' : 'quiet'}>
+    ${left < 0 ? fieldContent.tooMany(-left) : fieldContent.left(left)}
+  </p>`;
+}
 
 function renderText(field: AskedField, context: FieldContext): TemplateResult {
   const { name } = field;
@@ -87,7 +97,8 @@ function renderText(field: AskedField, context: FieldContext): TemplateResult {
   const value = textOf(context.answers[name]);
   const change = ({ target }: Event) =>
     context.change(name, (target as HTMLInputElement | HTMLTextAreaElement).value);
-  const label = html`<label for=${id}>${fieldLabel(name)}${optional(field)}</label>${hint}${error}`;
+  const label = html`<label for=${id}>${fieldLabel(name)} ${optional(field)}</label
+    >${hint}${error}`;
   if (name === 'care.explanation') {
     return html`<div class="field">
       ${label}
@@ -100,6 +111,7 @@ function renderText(field: AskedField, context: FieldContext): TemplateResult {
         .value=${value}
         @input=${change}
       ></textarea>
+      ${renderLeft(value)}
     </div>`;
   }
   return html`<div class="field">
@@ -148,7 +160,7 @@ function renderDate(field: AskedField, context: FieldContext): TemplateResult {
     </div>`;
   };
   return html`<fieldset class="field" id=${id}>
-    <legend>${fieldLabel(name)}${optional(field)}</legend>
+    <legend>${fieldLabel(name)} ${optional(field)}</legend>
     ${hint}${error}
     <div class="date">${part(0, 'day')} ${part(1, 'month')} ${part(2, 'year')}</div>
   </fieldset>`;
@@ -159,7 +171,7 @@ export function renderChoices(
   field: AskedField,
   context: FieldContext,
   choices: readonly Choice[],
-  legend: unknown = html`${fieldLabel(field.name)}${optional(field)}`,
+  legend: unknown = html`${fieldLabel(field.name)} ${optional(field)}`,
 ): TemplateResult {
   const { name } = field;
   const { id, hint, error, describedBy } = describe(field, context);
@@ -192,7 +204,7 @@ function renderTasks(field: AskedField, context: FieldContext): TemplateResult {
     context.change(name, (target as HTMLInputElement).checked ? [...others, task] : others);
   };
   return html`<fieldset class="field" id=${id} aria-describedby=${describedBy}>
-    <legend>${fieldLabel(name)}${optional(field)}</legend>
+    <legend>${fieldLabel(name)} ${optional(field)}</legend>
     ${hint}${error}
     ${tasks.map(
       (task) =>
@@ -248,16 +260,19 @@ export function renderField(
         context,
         relations.map((value) => ({ value, text: relationName(value) })),
       );
-    case 'declarations.careRecipient':
+    case 'declarations.careRecipient': {
+      const agrees = consent === 'signature' ? 'signature' : 'agrees';
       return renderChoices(
         field,
         context,
         [
-          consent === 'signature' ? ('signature' as const) : ('agrees' as const),
-          'represented' as const,
-        ].map((value) => ({ value, text: agreementName(value) })),
+          { value: agrees, text: agreementName(agrees) },
+          { value: 'represented', text: agreementName('represented') },
+          { value: 'not-yet', text: notYetName() },
+        ],
         html`<span class="visually-hidden">${stepTitle('consent')}</span>`,
       );
+    }
     case 'care.tasks':
       return renderTasks(field, context);
     case 'careRecipient.sameAddress':

@@ -33,7 +33,7 @@ export function fieldLabel(field: FieldName): string {
     case 'carer.email':
       return msg('E-mailadres', { id: 'field.email' });
     case 'care.relation':
-      return msg('Wie is dat van u?', { id: 'field.relation' });
+      return msg('Wie is uw naaste?', { id: 'field.relation' });
     case 'careRecipient.sameAddress':
       return msg('We wonen op hetzelfde adres', { id: 'field.same-address' });
     case 'care.since':
@@ -47,7 +47,7 @@ export function fieldLabel(field: FieldName): string {
     case 'declarations.careRecipient':
       return msg('Vindt uw naaste het goed?', { id: 'verklaring.consent' });
     case 'declarations.truthful':
-      return msg('Ik heb alles naar waarheid ingevuld.', { id: 'field.truthful' });
+      return msg('Wat ik heb ingevuld, is waar.', { id: 'field.truthful' });
   }
 }
 
@@ -80,7 +80,7 @@ export function fieldHint(field: FieldName): string {
       return msg('Kies alles wat u doet, ook als het weinig is.', { id: 'test.pick-hint' });
     case 'care.explanation':
       return msg(
-        str`Bijvoorbeeld waarom u deze verklaring nodig hebt. Schrijf niet op welke ziekte uw naaste heeft, als dat niet hoeft. Hooguit ${most.explanation} tekens.`,
+        'Bijvoorbeeld waarom u deze verklaring nodig hebt. Schrijf niet op welke ziekte uw naaste heeft, als dat niet hoeft.',
         { id: 'field.explanation-hint' },
       );
     default:
@@ -95,13 +95,16 @@ export const fieldContent = {
   year: () => msg('Jaar', { id: 'field.year' }),
   /** Read aloud before an error. */
   error: () => msg('Fout:', { id: 'field.error' }),
+  left: (count: number) => msg(str`U kunt nog ${count} letters schrijven.`, { id: 'field.left' }),
+  tooMany: (count: number) => msg(str`U hebt ${count} letters te veel.`, { id: 'field.too-many' }),
 };
 
 /** Who the other is. */
 export const relationName = (relation: Relation): string =>
   ({
-    partner: msg('Mijn partner', { id: 'relation.partner' }),
-    parent: msg('Mijn vader of moeder, of die van mijn partner', { id: 'relation.parent' }),
+    partner: msg('Mijn man, vrouw of partner', { id: 'relation.partner' }),
+    parent: msg('Mijn vader of moeder', { id: 'relation.parent' }),
+    'parent-in-law': msg('Mijn schoonvader of schoonmoeder', { id: 'relation.parent-in-law' }),
     child: msg('Mijn kind', { id: 'relation.child' }),
     sibling: msg('Mijn broer of zus', { id: 'relation.sibling' }),
     'other-family': msg('Andere familie', { id: 'relation.other-family' }),
@@ -115,12 +118,16 @@ export const agreementName = (agreement: Agreement): string =>
   ({
     agrees: msg('Ja, mijn naaste weet ervan en vindt het goed', { id: 'agreement.agrees' }),
     represented: msg(
-      'Mijn naaste kan dat niet zelf zeggen. Wie voor mijn naaste beslist, vindt het goed.',
+      'Mijn naaste kan dit niet zelf zeggen. Wie voor mijn naaste beslist, vindt het goed. Dat kunt u ook zelf zijn.',
       { id: 'agreement.represented' },
     ),
     signature: msg('Ja, en mijn naaste tekent zelf op papier', { id: 'agreement.signature' }),
     'not-asked': '',
   })[agreement];
+
+/** The answer that stops here: the other has to be asked first. */
+export const notYetName = () =>
+  msg('Nee, of ik heb het nog niet gevraagd', { id: 'agreement.not-yet' });
 
 /** What to do about a field that is empty. */
 function missingText(field: FieldName): string {
@@ -138,25 +145,20 @@ function missingText(field: FieldName): string {
     case 'careRecipient.dateOfBirth':
       return msg('Vul de geboortedatum van uw naaste in', { id: 'missing.recipient-birth' });
     case 'carer.street':
-      return msg('Vul uw straat en huisnummer in', { id: 'missing.carer-street' });
     case 'careRecipient.street':
-      return msg('Vul de straat en het huisnummer van uw naaste in', {
-        id: 'missing.recipient-street',
-      });
+      return msg('Vul de straat en het huisnummer in', { id: 'missing.street' });
     case 'carer.postalCode':
-      return msg('Vul uw postcode in', { id: 'missing.carer-postal-code' });
     case 'careRecipient.postalCode':
-      return msg('Vul de postcode van uw naaste in', { id: 'missing.recipient-postal-code' });
+      return msg('Vul de postcode in', { id: 'missing.postal-code' });
     case 'carer.city':
-      return msg('Vul uw woonplaats in', { id: 'missing.carer-city' });
     case 'careRecipient.city':
-      return msg('Vul de woonplaats van uw naaste in', { id: 'missing.recipient-city' });
+      return msg('Vul de woonplaats in', { id: 'missing.city' });
     case 'carer.phone':
       return msg('Vul uw telefoonnummer in', { id: 'missing.phone' });
     case 'carer.email':
       return msg('Vul uw e-mailadres in', { id: 'missing.email' });
     case 'care.relation':
-      return msg('Kies wie uw naaste van u is', { id: 'missing.relation' });
+      return msg('Kies wie uw naaste is', { id: 'missing.relation' });
     case 'care.since':
       return msg('Vul in sinds wanneer u zorgt. Een jaar is genoeg.', { id: 'missing.since' });
     case 'care.hoursPerWeek':
@@ -166,13 +168,9 @@ function missingText(field: FieldName): string {
     case 'care.explanation':
       return msg('Schrijf een toelichting', { id: 'missing.explanation' });
     case 'declarations.careRecipient':
-      return msg('Kies wat bij u past. Weet uw naaste het nog niet? Vertel het dan eerst.', {
-        id: 'missing.consent',
-      });
+      return msg('Kies wat bij u past', { id: 'missing.consent' });
     case 'declarations.truthful':
-      return msg('Zet een vinkje als u alles naar waarheid hebt ingevuld', {
-        id: 'missing.truthful',
-      });
+      return msg('Zet een vinkje als het waar is wat u hebt ingevuld', { id: 'missing.truthful' });
     default:
       return msg('Kies een antwoord', { id: 'test.missing' });
   }
@@ -186,27 +184,30 @@ function invalidText(field: FieldName): string {
         id: 'invalid.postal-code',
       });
     case 'carer.phone':
-      return msg('Vul één telefoonnummer in met tien cijfers, bijvoorbeeld 06 12 34 56 78', {
+      return msg('Vul alleen het nummer in, zonder woorden. Bijvoorbeeld 06 12 34 56 78', {
         id: 'invalid.phone',
       });
     case 'carer.email':
-      return msg('Vul een e-mailadres in met een @ erin, bijvoorbeeld naam@voorbeeld.nl', {
-        id: 'invalid.email',
-      });
+      return msg('Klopt uw e-mailadres? Vul het in als naam@voorbeeld.nl', { id: 'invalid.email' });
     case 'carer.dateOfBirth':
     case 'careRecipient.dateOfBirth':
-      return msg('Vul een dag, een maand en een jaar in die bestaan, bijvoorbeeld 14 3 1958', {
+      return msg('Vul de dag, de maand en het jaar in, bijvoorbeeld 14 3 1958', {
         id: 'invalid.date',
       });
     case 'care.since':
+      return msg('Vul het jaar in, bijvoorbeeld 2021. Alleen het jaar is genoeg.', {
+        id: 'invalid.since',
+      });
+    case 'declarations.careRecipient':
       return msg(
-        'Vul een jaar in, of een maand en een jaar, of een dag, een maand en een jaar. Bijvoorbeeld 3 2021',
-        { id: 'invalid.since' },
+        'Vraag het eerst aan uw naaste. U kunt hieronder uw antwoorden bewaren, of later terugkomen.',
+        { id: 'invalid.consent' },
       );
     case 'care.hoursPerWeek':
-      return msg('Vul één getal in, bijvoorbeeld 12. Twijfelt u? Neem dan een gewone week.', {
-        id: 'invalid.hours',
-      });
+      return msg(
+        'Hoeveel uur is dat samen in één week? Vul één getal in. Bijvoorbeeld: 2 uur per dag is 14 uur per week.',
+        { id: 'invalid.hours' },
+      );
     default:
       return missingText(field);
   }
@@ -223,18 +224,31 @@ export function problemText({ field, code, detail }: FieldProblem): string {
     missing: () => missingText(field),
     invalid: () => invalidText(field),
     'too-long': () =>
-      msg(str`${label}: schrijf het korter, hooguit ${mostOf(field)} tekens`, {
+      msg(str`${label} is te lang. Gebruik niet meer dan ${mostOf(field)} letters.`, {
         id: 'problem.too-long',
       }),
-    future: () => msg(str`${label}: deze dag moet nog komen`, { id: 'problem.future' }),
-    year: () =>
-      msg(str`${label}: schrijf het jaar met vier cijfers, bijvoorbeeld 1958`, {
-        id: 'problem.year',
+    future: () =>
+      field === 'care.since'
+        ? msg('Deze datum is nog niet geweest. Sinds wanneer zorgt u al?', {
+            id: 'problem.future-since',
+          })
+        : msg('Deze datum is nog niet geweest', { id: 'problem.future' }),
+    'no-year': () => invalidText(field),
+    'no-month': () =>
+      field === 'care.since'
+        ? msg('Vul ook de maand in, of laat de dag leeg', { id: 'problem.no-month' })
+        : invalidText(field),
+    month: () =>
+      msg('Deze maand bestaat niet. Vul een getal in van 1 tot en met 12.', {
+        id: 'problem.month',
       }),
+    day: () => msg('Deze dag bestaat niet. Kijk de dag en de maand na.', { id: 'problem.day' }),
+    'house-number': () => msg('Vul ook het huisnummer in', { id: 'problem.house-number' }),
+    year: () => msg('Schrijf het jaar met vier cijfers, bijvoorbeeld 1958', { id: 'problem.year' }),
     fraction: () =>
       msg('Rond de uren af op een heel getal, bijvoorbeeld 12', { id: 'problem.fraction' }),
     range: () =>
-      msg(str`Vul een getal in van 1 tot en met ${mostHours}. Een week heeft ${mostHours} uur.`, {
+      msg(str`Vul een getal in van 1 tot en met ${mostHours}. Meer uren heeft een week niet.`, {
         id: 'problem.range',
       }),
   };

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Service } from '../../domain/services/service.js';
+import type { LocalizedText } from '../../domain/shared/text.js';
 import type { Issuer } from '../../domain/verklaring/issuer.js';
 import type { Plan } from '../../domain/verklaring/plan.js';
 import type { VerklaringEvent, VerklaringState } from '../../domain/verklaring/session.js';
@@ -7,10 +8,10 @@ import { chosenPurpose } from '../../domain/verklaring/steps.js';
 import { heading } from '../internal/heading.js';
 import { icon, mailIcon } from '../internal/icons.js';
 import { masked } from '../internal/masked.js';
-import { feedWords } from '../internal/text.js';
+import { feedText, feedWords } from '../internal/text.js';
 import { widgetContent } from '../internal/widget.content.js';
 import { renderCall } from './intro-view.js';
-import { doneContent, formContent, letterContent as content } from './verklaring-form.content.js';
+import { doneContent, letterContent as content } from './verklaring-form.content.js';
 
 /** What the last screens need to be drawn. */
 export interface FinishView {
@@ -18,7 +19,9 @@ export interface FinishView {
   readonly plan: Plan;
   readonly level: number;
   readonly issuer: Issuer | null;
-  readonly helpLine: Service;
+  readonly helpLine: () => Service;
+  /** What the publisher says happens next. */
+  readonly afterwards: LocalizedText | null;
   /** How copying went; null before it was asked for. */
   readonly isCopied: boolean | null;
   readonly send: (event: VerklaringEvent) => void;
@@ -31,9 +34,11 @@ export interface FinishView {
 const renderAgain = ({ state, clear, send }: FinishView): TemplateResult =>
   html`<div class="buttons">
     <button type="button" @click=${() => send({ type: 'back' })}>${widgetContent.back()}</button>
-    <button type="button" class="plain" @click=${clear}>
-      ${state.receipt ? doneContent.again() : formContent.wipe()}
-    </button>
+    ${
+      state.receipt
+        ? html`<button type="button" class="plain" @click=${clear}>${doneContent.again()}</button>`
+        : nothing
+    }
   </div>`;
 
 /** What to do with the letter, and the letter itself. */
@@ -90,11 +95,11 @@ export function renderDone(view: FinishView): TemplateResult {
   const { state, plan, level, issuer } = view;
   const { reference, isEarlier, isChanged } = state.receipt!;
   const name = issuer ? feedWords(issuer.name) : '';
+  const isSigned = plan.consent === 'signature';
+  const received = isEarlier ? doneContent.earlier() : doneContent.title();
   return html`<div class="stack unprinted" part="finish">
-    ${heading(level, isEarlier ? doneContent.earlier() : doneContent.title(), {
-      id: 'view',
-      className: 'question',
-    })}
+    ${heading(level, isSigned ? doneContent.almost() : received, { id: 'view', className: 'question' })}
+    ${isSigned ? html`<p><b>${received}.</b> ${doneContent.sign(name)}</p>` : nothing}
     ${isEarlier ? html`<p>${doneContent.earlierText()}</p>` : nothing}
     ${
       reference
@@ -106,11 +111,13 @@ export function renderDone(view: FinishView): TemplateResult {
         : nothing
     }
     ${isChanged ? html`<p class="aside">${doneContent.changed(name)}</p>` : nothing}
-    ${plan.consent === 'signature' ? html`<p class="aside">${doneContent.sign(name)}</p>` : nothing}
-    <p>${doneContent.next(name)}</p>
+    <p>${view.afterwards ? feedText(view.afterwards) : doneContent.next(name)}</p>
+    ${reference ? nothing : html`<p>${doneContent.nameHint()}</p>`}
     ${renderCall(issuer, view.helpLine)}
     <div class="buttons">
-      <button type="button" class="primary" @click=${view.print}>${doneContent.copy()}</button>
+      <button type="button" class="primary" @click=${view.print}>
+        ${isSigned ? doneContent.printLetter() : doneContent.copy()}
+      </button>
       <button type="button" class="plain" @click=${view.clear}>${doneContent.again()}</button>
     </div>
   </div>`;

@@ -18,9 +18,16 @@ export interface IntroView {
   readonly issuer: Issuer | null;
   readonly plan: Plan;
   readonly window: WindowState;
-  readonly helpLine: Service;
-  /** Whether somebody waits for what applies here. */
+  readonly today: string;
+  readonly helpLine: () => Service;
+  /** Whether it is not known yet what applies here: then nothing is promised. */
+  readonly isLoading: boolean;
+  /** Whether somebody waits for that. */
   readonly isWaiting: boolean;
+  /** What was just done, for who can't see it. */
+  readonly said: string;
+  /** Who gets what is sent; empty for nobody. */
+  readonly receiver: string;
   /** Whether a draft is kept in this window. */
   readonly isKept: boolean;
   readonly start: () => void;
@@ -30,36 +37,25 @@ export interface IntroView {
 }
 
 /** Whom to call: the issuer, else the line for carers. */
-export function renderCall(issuer: Issuer | null, helpLine: Service): TemplateResult {
+export function renderCall(issuer: Issuer | null, helpLine: () => Service): TemplateResult {
   const [name, phone] = issuer?.phone
     ? [feedWords(issuer.name), issuer.phone]
-    : [feedWords(helpLine.name), helpLine.phone!];
+    : [feedWords(helpLine().name), helpLine().phone!];
   return html`<p class="call-line"><span>${content.call(name)}</span> ${callLink(phone, name)}</p>`;
 }
 
-/** What the issuer looks at, in words; empty where it names nothing. */
-export function criteriaLines({ criteria }: VerklaringSettings): readonly string[] {
-  const { minHoursPerWeek, minMonths, combine } = criteria ?? {};
-  return [
-    ...(minHoursPerWeek ? [content.hours(minHoursPerWeek)] : []),
-    ...(minMonths ? [content.months(minMonths)] : []),
-    ...(minHoursPerWeek && minMonths ? [content.combine(combine ?? 'and')] : []),
-  ];
-}
-
-function renderCriteria(settings: VerklaringSettings, issuer: string): TemplateResult {
-  const [hours, months, combined] = criteriaLines(settings);
-  const note = settings.criteria?.note;
-  if (!hours && !note) return html``;
+function renderCriteria(settings: VerklaringSettings, issuer: string) {
+  const { minHoursPerWeek: hours, minMonths: months, combine, note } = settings.criteria ?? {};
+  if (!hours && !months && !note) return nothing;
   return html`<div class="stack">
     ${
-      hours
+      hours || months
         ? html`<p>${content.criteria(issuer)}</p>
             <ul class="bullets">
-              <li>${hours}</li>
-              ${months ? html`<li>${months}</li>` : nothing}
+              ${hours ? html`<li>${content.hours(hours)}</li>` : nothing}
+              ${months ? html`<li>${content.months(months)}</li>` : nothing}
             </ul>
-            ${combined ? html`<p>${combined}</p>` : nothing}`
+            ${hours && months ? html`<p>${content.combine(combine ?? 'and')}</p>` : nothing}`
         : nothing
     }
     ${note ? html`<p>${feedText(note)}</p>` : nothing}
@@ -70,6 +66,7 @@ function renderCriteria(settings: VerklaringSettings, issuer: string): TemplateR
 function renderWindow(
   state: WindowState,
   { from, through }: WindowSettings,
+  today: string,
   level: number,
 ): TemplateResult | typeof nothing {
   switch (state) {
@@ -84,7 +81,10 @@ function renderWindow(
     default: {
       const [title, text] = {
         before: [windowContent.before, () => windowContent.beforeText(from!)],
-        'last-week': [windowContent.lastWeek, () => windowContent.lastWeekText(through!)],
+        'last-week':
+          through === today
+            ? [windowContent.lastDay, windowContent.lastDayText]
+            : [windowContent.lastWeek, () => windowContent.lastWeekText(through!)],
         closed: [windowContent.closed, () => windowContent.closedText(through!)],
       }[state] as [() => string, () => string];
       return html`<div class="aside stack" part="window">
@@ -104,13 +104,14 @@ function renderInstead(level: number): TemplateResult {
     <ul class="bullets">
       ${content.insteadList().map((line) => html`<li>${line}</li>`)}
     </ul>
-    <p>${content.doctor()}</p>
+    <p>${content.notSentAlong()} ${content.doctor()}</p>
     <p class="source">${content.source()}</p>
   </div>`;
 }
 
 function renderButtons(view: IntroView, isOpen: boolean): TemplateResult {
-  const isPaper = !isOpen || view.plan.delivery.mode === 'print';
+  const { mode } = view.plan.delivery;
+  const isOwnLetter = !view.isLoading && (!isOpen || !view.plan.isLocal);
   if (view.isKept) {
     return html`<div class="aside stack">
       <p>${content.kept()}</p>
@@ -127,10 +128,10 @@ function renderButtons(view: IntroView, isOpen: boolean): TemplateResult {
         aria-disabled=${view.isWaiting ? 'true' : nothing}
         @click=${isOpen ? view.start : view.startPaper}
       >
-        ${isPaper ? content.startPaper() : content.start()}
+        ${isOwnLetter ? content.startPaper() : mode === 'link' ? content.chooseWhatFor() : content.start()}
       </button>
     </div>
-    <p class="quiet" role="status">${view.isWaiting ? content.waiting() : nothing}</p>`;
+    <p class="quiet" role="status">${view.isLoading ? content.waiting() : view.said}</p>`;
 }
 
 /** What a verklaring is, what applies here, what else one can show, and the beginning. */
@@ -138,7 +139,7 @@ export function renderIntro(view: IntroView): TemplateResult {
   const { level, settings, issuer, plan, window } = view;
   const name = issuer ? feedWords(issuer.name) : '';
   const isOpen = window !== 'before' && window !== 'closed';
-  const isPaper = !isOpen || plan.delivery.mode === 'print';
+  const mode = view.isLoading ? null : isOpen ? plan.delivery.mode : 'print';
   const side = settings?.forMunicipalityOf;
   return html`<div class="intro stack unprinted" part="intro">
     ${heading(level, content.introTitle(), { id: 'view', className: 'question' })}
@@ -147,26 +148,32 @@ export function renderIntro(view: IntroView): TemplateResult {
     ${
       settings
         ? html`<div class="here stack">
-            ${renderWindow(window, settings.window ?? { from: null, through: null }, level)}
+            ${renderWindow(window, settings.window ?? { from: null, through: null }, view.today, level)}
             <p>
               ${isOpen ? content.issuedBy(name) : nothing}
-              ${side === 'carer' ? content.forCarer() : side ? content.forCareRecipient() : nothing}
+              ${side && isOpen ? (side === 'carer' ? content.forCarer() : content.forCareRecipient()) : nothing}
             </p>
             ${renderCriteria(settings, name)}
           </div>`
         : nothing
     }
     <p>
-      ${plan.delivery.mode === 'link' && isOpen ? nothing : html`${content.duration()} ${content.needed()}`}
-      ${isPaper ? content.paperResult() : nothing}
+      ${mode === 'link' ? content.onTheirSite(name) : html`${content.duration()} ${content.needed()}`}
+      ${mode === 'print' || mode === 'mailto' ? content.paperResult() : nothing}
+      ${mode === 'print' && isOpen && name ? content.paperGive(name) : nothing}
     </p>
     ${renderButtons(view, isOpen)}
-    <p class="with-icon quiet">
-      ${icon(lockIcon)}<span
-        >${plan.delivery.mode === 'link' && isOpen ? nothing : content.noBsn()}
-        ${plan.delivery.mode === 'post' && isOpen ? nothing : content.stays()}</span
-      >
-    </p>
+    ${
+      mode === 'link' || mode === null
+        ? nothing
+        : html`<p class="with-icon quiet">
+            ${icon(lockIcon)}
+            <span>
+              ${content.noBsn()}
+              ${mode === 'post' ? content.onlyThen(view.receiver) : content.stays()}
+            </span>
+          </p>`
+    }
     ${renderCall(issuer, view.helpLine)} ${renderInstead(level)}
   </div>`;
 }

@@ -11,7 +11,6 @@ import { longDate } from '../internal/locale.js';
 import { masked } from '../internal/masked.js';
 import { feedWords } from '../internal/text.js';
 import { answerText } from './answer-text.js';
-import { criteriaLines } from './intro-view.js';
 import { letterContent as content } from './verklaring-form.content.js';
 
 /** What the letter needs to be drawn. */
@@ -26,6 +25,20 @@ export interface LetterView {
 
 /** Something said of somebody: a label and the words. */
 type Line = readonly [label: string, text: string];
+
+/** What the issuer looks at, as a clerk reads it. */
+function criteriaText({ criteria }: VerklaringSettings): string {
+  const { minHoursPerWeek, minMonths, combine, note } = criteria ?? {};
+  const hours = minHoursPerWeek ? content.minHours(minHoursPerWeek) : '';
+  const months = minMonths ? content.minMonths(minMonths) : '';
+  const both = combine === 'or' ? content.or : content.and;
+  const counted = hours && months ? both(hours, months) : hours || months;
+  const words = note ? feedWords(note) : '';
+  // A longer one does not fit on the page with all the rest.
+  return [counted && `${counted}.`, words.length <= most.note ? words : '']
+    .filter(Boolean)
+    .join(' ');
+}
 
 interface Letter {
   readonly head: readonly Line[];
@@ -51,11 +64,6 @@ function letterOf({ state, plan, settings, issuer, today }: LetterView): Letter 
   const agreement = state.answers['declarations.careRecipient'];
   const isElsewhere = chosenPurpose(plan, state.answers)?.isElsewhere ?? false;
   const isForIssuer = issuer !== null && !isElsewhere;
-  const note = settings?.criteria?.note ? feedWords(settings.criteria.note) : '';
-  const criteria = [
-    ...(settings ? criteriaLines(settings) : []),
-    ...(note.length <= most.note ? [note] : []),
-  ];
   return {
     head: known([
       [content.purpose(), text('purpose.label') || text('purpose.id')],
@@ -66,7 +74,8 @@ function letterOf({ state, plan, settings, issuer, today }: LetterView): Letter 
       [content.name(), text('carer.name')],
       [content.birth(), text('carer.dateOfBirth')],
       [content.address(), addressOf('carer')],
-      ['', [text('carer.phone'), text('carer.email')].filter(Boolean).join(' · ')],
+      [content.phone(), text('carer.phone')],
+      [content.email(), text('carer.email')],
     ]),
     careRecipient: known([
       [content.name(), text('careRecipient.name')],
@@ -79,7 +88,7 @@ function letterOf({ state, plan, settings, issuer, today }: LetterView): Letter 
       [content.hours(), text('care.hoursPerWeek')],
       [content.tasks(), text('care.tasks')],
       [content.explanation(), text('care.explanation')],
-      [content.criteria(), isForIssuer ? criteria.filter(Boolean).join(' ') : ''],
+      [content.criteria(), isForIssuer && settings ? criteriaText(settings) : ''],
     ]),
     declarations: [
       content.truthful(),
@@ -101,10 +110,12 @@ const renderLines = (lines: readonly Line[]): TemplateResult =>
     )}
   </dl>`;
 
-const renderSignature = (label: string): TemplateResult =>
+const renderSignature = (label: string, more: string): TemplateResult =>
   html`<div class="signature">
     <p>${label}</p>
+    <p class="quiet">${more}</p>
     <p class="sign-here"></p>
+    <p>${content.name()}:</p>
     <p>${content.date()}:</p>
   </div>`;
 
@@ -113,6 +124,8 @@ export function renderLetter(view: LetterView): TemplateResult {
   const { level, state } = view;
   const letter = letterOf(view);
   const reference = state.receipt?.reference;
+  // What was sent needs no signature, unless the publisher wants one.
+  const isCopy = state.receipt !== null && view.plan.consent !== 'signature';
   return masked(
     html`<div class="letter" part="letter">
       ${heading(level, content.title(), { className: 'letter-title' })}
@@ -128,9 +141,14 @@ export function renderLetter(view: LetterView): TemplateResult {
       <div class="letter-declarations">
         ${letter.declarations.map((line) => html`<p>${line}</p>`)}
       </div>
-      <div class="letter-persons">
-        ${renderSignature(content.signCarer())} ${renderSignature(content.signCareRecipient())}
-      </div>
+      ${
+        isCopy
+          ? html`<p><b>${content.isCopy(view.today)}</b></p>`
+          : html`<div class="letter-persons">
+              ${renderSignature(content.signCarer(), '')}
+              ${renderSignature(content.signCareRecipient(), content.orWhoDecides())}
+            </div>`
+      }
       <p class="source">
         ${reference ? html`${content.reference(reference)}. ` : nothing}${content.notOfficial()}
       </p>

@@ -19,6 +19,7 @@ import {
   renderKeep,
   renderProblems,
   renderProgress,
+  renderTitle,
   type StepView,
 } from './step-view.js';
 import {
@@ -32,7 +33,7 @@ import {
 export interface ReviewView extends StepView {
   readonly settings: VerklaringSettings | null;
   readonly issuer: Issuer | null;
-  readonly helpLine: Service;
+  readonly helpLine: () => Service;
   readonly today: string;
   readonly sending: SendingView;
 }
@@ -40,13 +41,17 @@ export interface ReviewView extends StepView {
 function renderAnswers(view: ReviewView, step: Step): TemplateResult {
   const { state, plan, level, send, today } = view;
   const title = stepTitle(step);
-  const isSingle = step === 'purpose' || step === 'consent';
+  // The title asks already what there is one answer to.
+  const isAsked = (name: FieldName) =>
+    name === 'purpose.id' || name === 'declarations.careRecipient';
+  const names = fieldsOf(step, plan, state.answers, false).map(({ name }) => name);
+  const textOf = (name: FieldName) => answerText(name, plan, state.answers, today);
   const row = (name: FieldName) => {
-    const text = answerText(name, plan, state.answers, today);
+    const text = textOf(name);
     // What is not the case is not an answer.
     if (name === 'careRecipient.sameAddress' && !text) return nothing;
     return html`<div class="answered">
-      ${isSingle && name !== 'purpose.label' ? html`<dt class="visually-hidden">${title}</dt>` : html`<dt>${name === 'careRecipient.sameAddress' ? letterContent.address() : fieldLabel(name)}</dt>`}
+      <dt>${name === 'careRecipient.sameAddress' ? letterContent.address() : fieldLabel(name)}</dt>
       <dd class=${text ? 'typed' : 'quiet'}>${text || content.open()}</dd>
     </div>`;
   };
@@ -57,7 +62,8 @@ function renderAnswers(view: ReviewView, step: Step): TemplateResult {
         ${content.change()} <span class="visually-hidden">${title}</span>
       </button>
     </div>
-    <dl>${fieldsOf(step, plan, state.answers, false).map(({ name }) => row(name))}</dl>
+    ${names.filter(isAsked).map((name) => html`<p class="typed">${textOf(name)}</p>`)}
+    <dl>${names.filter((name) => !isAsked(name)).map(row)}</dl>
   </section>`;
 }
 
@@ -76,10 +82,10 @@ function renderFit({ state, settings, issuer, today }: ReviewView) {
 function renderPrivacy({ state, settings, issuer }: ReviewView): TemplateResult {
   if (!isSent(state)) return html`<p class="quiet">${content.stays()}</p>`;
   const { controller, retention, url } = settings?.privacy ?? {};
-  const receiver = controller ?? issuer?.name ?? '';
+  const receiver = feedWords(controller ?? issuer?.name ?? '');
   return html`<p class="quiet">
-    ${content.receivedBy(feedWords(receiver))}
-    ${retention ? content.retention(feedWords(retention).replace(/\.$/, '')) : nothing}
+    ${content.receivedBy(receiver)}
+    ${retention ? content.retention(receiver, feedWords(retention).replace(/\.$/, '')) : nothing}
     ${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${content.privacyLink()}</a>` : nothing}
   </p>`;
 }
@@ -96,25 +102,39 @@ export function renderReview(view: ReviewView): TemplateResult {
   };
   const truthful = fieldsOf('review', plan, state.answers, isPost);
   return html`<form class="asking stack unprinted" part="review" novalidate @submit=${submit}>
-    ${renderProblems(view)} ${renderProgress(state, 'review')}
-    ${heading(level, stepTitle('review'), { id: 'view', className: 'question' })}
-    ${masked(
-      html`<div class="answers">
-        ${stepsIn(state)
-          .filter((step) => step !== 'review')
-          .map((step) => renderAnswers(view, step))}
-      </div>`,
-    )}
-    ${renderFit(view)}
-    ${masked(html`${truthful.map((field) => renderField(field, contextOf(view), 'declared'))}`)}
-    ${renderPrivacy(view)} ${renderSending(view.sending)}
-    <div class="buttons">
-      <button type="submit" class="primary" aria-disabled=${isBusy ? 'true' : nothing}>
-        ${isPost ? (['idle', 'sending'].includes(kind) ? content.send() : sendingContent.retry()) : content.makeLetter()}
-      </button>
-      <button type="button" @click=${() => send({ type: 'back' })}>${widgetContent.back()}</button>
-    </div>
-    <p class="quiet" role="status">${kind === 'sending' ? sendingContent.sending() : nothing}</p>
-    ${renderKeep(view)}
-  </form>`;
+      ${renderProblems(view)} ${renderProgress(state, 'review')} ${renderTitle('review', level)}
+      ${masked(
+        html`<div class="answers">
+          ${stepsIn(state)
+            .filter((step) => step !== 'review')
+            .map((step) => renderAnswers(view, step))}
+        </div>`,
+      )}
+      ${renderFit(view)}
+      ${masked(
+        html`<div ?inert=${kind === 'sending'}>
+          ${truthful.map((field) => renderField(field, contextOf(view), 'declared'))}
+        </div>`,
+      )}
+      ${renderPrivacy(view)} ${renderSending(view.sending)}
+      <div class="buttons">
+        <button
+          type="submit"
+          class=${kind === 'refused' ? nothing : 'primary'}
+          aria-disabled=${isBusy ? 'true' : nothing}
+        >
+          ${isPost ? (['idle', 'sending'].includes(kind) ? content.send() : sendingContent.retry()) : content.makeLetter()}
+        </button>
+        ${
+          kind === 'sending'
+            ? nothing
+            : html`<button type="button" @click=${() => send({ type: 'back' })}>
+                ${widgetContent.back()}
+              </button>`
+        }
+      </div>
+      <p class="quiet" role="status">${kind === 'sending' ? sendingContent.sending() : nothing}</p>
+      ${kind === 'sending' ? nothing : renderKeep(view)}
+    </form>
+    <p class="printed">${content.notYetPrinted()}</p>`;
 }

@@ -12,7 +12,7 @@ export interface SendingView {
   readonly state: VerklaringState;
   readonly level: number;
   readonly issuer: Issuer | null;
-  readonly helpLine: Service;
+  readonly helpLine: () => Service;
   /** How long a busy receiver asked to wait; 0 when it may be tried. */
   readonly secondsLeft: number;
   readonly send: (event: VerklaringEvent) => void;
@@ -23,24 +23,24 @@ const messages = {
   offline: [content.offline, content.offlineText],
   blocked: [content.failed, content.failedText],
   status: [content.failed, content.failedText],
-  refused: [content.refused, content.refusedText],
-  busy: [content.busy, content.busyText],
+  refused: [() => '', content.kept],
+  busy: [content.busy, content.kept],
 } as const;
 
 /** Who can be called when sending fails, and by what name. */
 function helper({ issuer, helpLine }: SendingView) {
   return issuer?.phone
     ? { name: feedWords(issuer.name), phone: issuer.phone }
-    : { name: feedWords(helpLine.name), phone: helpLine.phone! };
+    : { name: feedWords(helpLine().name), phone: helpLine().phone! };
 }
 
-function waitText({ state, secondsLeft }: SendingView): string {
-  if (state.sending.kind !== 'busy') return '';
-  if (secondsLeft === 0) return content.mayRetry();
-  return secondsLeft < 120
+const waitText = ({ secondsLeft }: SendingView): string =>
+  secondsLeft < 90
     ? content.waitSeconds(secondsLeft)
     : content.waitMinutes(Math.ceil(secondsLeft / 60));
-}
+
+const issuerName = ({ issuer, helpLine }: SendingView): string =>
+  feedWords((issuer ?? helpLine()).name);
 
 /** What became of the sending, where it is not received: the truth, and three ways on. */
 export function renderSending(view: SendingView): TemplateResult | typeof nothing {
@@ -49,12 +49,13 @@ export function renderSending(view: SendingView): TemplateResult | typeof nothin
   if (kind === 'idle' || kind === 'sending') return nothing;
   const [title, text] = messages[kind];
   const { name, phone } = helper(view);
-  // Said anew each second, a count is all that would be heard.
+  // Only the end of the waiting is announced: of a count, each second would be heard.
   return html`<div class="summary-of-errors box stack" id="sending" tabindex="-1" part="sending">
-    ${heading(view.level + 1, title())}
+    ${heading(view.level + 1, kind === 'refused' ? content.refused(issuerName(view)) : title())}
+    ${kind === 'refused' ? html`<p>${sending.detail ? content.reason(sending.detail) : content.noReason()}</p>` : nothing}
     <p>${text()}</p>
-    ${kind === 'refused' && sending.detail ? html`<p lang="nl">${sending.detail}</p>` : nothing}
-    ${kind === 'busy' ? html`<p>${waitText(view)}</p>` : nothing}
+    ${kind === 'busy' && view.secondsLeft > 0 ? html`<p>${waitText(view)}</p>` : nothing}
+    <p role="status">${kind === 'busy' && view.secondsLeft === 0 ? content.mayRetry() : nothing}</p>
     ${attempted && kind !== 'uncertain' ? html`<p>${content.earlier()}</p>` : nothing}
     <p>${content.orCall(name)}</p>
     <div class="buttons">

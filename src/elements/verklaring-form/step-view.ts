@@ -29,18 +29,31 @@ export interface StepView {
   readonly next: () => void;
   /** Puts the focus on the first control of a field. */
   readonly goToField: (field: FieldName) => void;
+  /** Who gives the statement; empty where no feed says. */
+  readonly issuerName: string;
+  /** Whether the carer is asked if all may go. */
+  readonly isWiping: boolean;
+  /** Asks that, or does not wipe after all. */
+  readonly askWipe: (on: boolean) => void;
   readonly wipe: () => void;
 }
 
 /** What is wrong on the screen, above it. */
-export const renderProblems = ({ state, level, goToField }: StepView) =>
-  renderErrorSummary(
-    state.problems.map((problem) => ({
-      text: problemText(problem),
-      goTo: () => goToField(problem.field),
-    })),
-    level,
-  );
+export function renderProblems({ state, level, issuerName, goToField }: StepView) {
+  const { problems } = state;
+  const isRefused = problems.some(({ detail }) => detail !== undefined);
+  const isMissing = problems.every(({ code }) => code === 'missing');
+  const title = isRefused
+    ? content.refusedTitle(issuerName)
+    : isMissing
+      ? widgetContent.errorTitle()
+      : content.errorTitle();
+  const errors = problems.map((problem) => ({
+    text: problemText(problem),
+    goTo: () => goToField(problem.field),
+  }));
+  return renderErrorSummary(errors, level, title);
+}
 
 /** What the fields of a screen need. */
 export const contextOf = ({ state, send }: StepView): FieldContext => ({
@@ -50,14 +63,31 @@ export const contextOf = ({ state, send }: StepView): FieldContext => ({
 });
 
 /** Where the carer is, of how many. */
-export const renderProgress = (state: VerklaringState, step: Step): TemplateResult => {
+export function renderProgress(state: VerklaringState, step: Step) {
   const steps = stepsIn(state);
-  return html`<p class="quiet">${content.progress(steps.indexOf(step) + 1, steps.length)}</p>`;
-};
+  // Of another form we do not know the steps.
+  if (state.plan?.delivery.mode === 'link' && !state.isOnPaper) return nothing;
+  return html`<p class="quiet" id="progress">
+    ${content.progress(steps.indexOf(step) + 1, steps.length)}
+  </p>`;
+}
 
-/** The offer to keep what was typed, which is off until the carer asks for it. */
-export const renderKeep = ({ state, send, wipe }: StepView): TemplateResult =>
-  html`<div class="keep">
+/** The question of a screen, which is read with where one is. */
+export const renderTitle = (step: Step, level: number): TemplateResult =>
+  heading(level, stepTitle(step), { id: 'view', className: 'question', describedBy: 'progress' });
+
+/** The offer to keep what was typed, which is off until the carer asks for it, and to forget it. */
+export function renderKeep({ state, send, isWiping, askWipe, wipe }: StepView): TemplateResult {
+  if (isWiping) {
+    return html`<div class="keep aside stack" id="wipe" tabindex="-1" role="group">
+      <p>${content.wipeSure()}</p>
+      <div class="buttons">
+        <button type="button" @click=${wipe}>${content.wipeYes()}</button>
+        <button type="button" @click=${() => askWipe(false)}>${content.wipeNo()}</button>
+      </div>
+    </div>`;
+  }
+  return html`<div class="keep">
     <label class="choice">
       <input
         type="checkbox"
@@ -69,8 +99,9 @@ export const renderKeep = ({ state, send, wipe }: StepView): TemplateResult =>
       <span>${content.keep()}</span>
     </label>
     <p class="quiet small" id="keep-hint">${content.keepHint()}</p>
-    <button type="button" class="plain" @click=${wipe}>${content.wipe()}</button>
+    <button type="button" class="plain" @click=${() => askWipe(true)}>${content.wipe()}</button>
   </div>`;
+}
 
 /** What is known of a purpose: the publisher's words, else ours. */
 export function purposeInfo(plan: Plan, state: VerklaringState): unknown {
@@ -92,18 +123,13 @@ function renderPurpose(view: StepView): TemplateResult {
     value: one.id,
     text: one.label ? feedText(one.label) : purposeLabel(one),
   }));
-  return html`${renderChoices(
-      fields[0]!,
-      context,
-      choices,
-      heading(level, stepTitle('purpose'), { id: 'view', className: 'question' }),
-    )}
+  return html`${renderChoices(fields[0]!, context, choices, renderTitle('purpose', level))}
     ${fields.slice(1).map((field) => renderField(field, context, 'declared'))}
     <div role="status" class="applies">
       ${
         purpose && (info || purpose.isElsewhere)
           ? html`<div class="aside stack">
-              ${purpose.isElsewhere && !state.isOnPaper ? html`<p><b>${content.elsewhereShort()}</b></p>` : nothing}
+              ${purpose.isElsewhere && !state.isOnPaper ? html`<p><b>${content.elsewhere()}</b></p>` : nothing}
               ${info ? html`<p>${info}</p>` : nothing}
             </div>`
           : nothing
@@ -115,7 +141,8 @@ function renderFields(view: StepView, step: Step): TemplateResult {
   const { state, plan, level } = view;
   const context = contextOf(view);
   const consent = plan.consent === 'signature' || state.isOnPaper ? 'signature' : 'declared';
-  return html`${heading(level, stepTitle(step), { id: 'view', className: 'question' })}
+  return html`${renderTitle(step, level)}
+  ${step === 'care-recipient' ? html`<p>${content.recipientHint()}</p>` : nothing}
   ${step === 'consent' ? html`<p>${content.consentText()}</p>` : nothing}
   ${step === 'consent' && consent === 'signature' ? html`<p>${content.signatureText()}</p>` : nothing}
   ${fieldsOf(step, plan, state.answers, isSent(state)).map((field) =>
@@ -131,18 +158,21 @@ export function renderStep(view: StepView, step: Step): TemplateResult {
     next();
   };
   return html`<form class="asking stack unprinted" part="question" novalidate @submit=${submit}>
-    ${renderProblems(view)} ${renderProgress(state, step)}
-    ${masked(
-      html`<div class="fields">
-        ${step === 'purpose' ? renderPurpose(view) : renderFields(view, step)}
-      </div>`,
-    )}
-    <div class="buttons">
-      <button type="submit" class="primary">${widgetContent.next()}</button>
-      <button type="button" @click=${() => send({ type: 'back' })}>${widgetContent.back()}</button>
-    </div>
-    ${step === 'purpose' ? nothing : renderKeep(view)}
-  </form>`;
+      ${renderProblems(view)} ${renderProgress(state, step)}
+      ${masked(
+        html`<div class="fields">
+          ${step === 'purpose' ? renderPurpose(view) : renderFields(view, step)}
+        </div>`,
+      )}
+      <div class="buttons">
+        <button type="submit" class="primary">${widgetContent.next()}</button>
+        <button type="button" @click=${() => send({ type: 'back' })}>
+          ${widgetContent.back()}
+        </button>
+      </div>
+      ${step === 'purpose' ? nothing : renderKeep(view)}
+    </form>
+    <p class="printed">${content.notYetPrinted()}</p>`;
 }
 
 /** The first control of a field, to put the focus on. */

@@ -6,7 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Feed } from '../../domain/services/feed.js';
-import { localTime } from '../../domain/shared/local-time.js';
+import { dutchDate } from '../../domain/shared/local-time.js';
 import type { FieldName } from '../../domain/verklaring/answers.js';
 import { issuerOf, type Issuer } from '../../domain/verklaring/issuer.js';
 import type { SendOutcome } from '../../domain/verklaring/outcome.js';
@@ -27,6 +27,7 @@ import { heading } from '../internal/heading.js';
 import { activeLocale } from '../internal/locale.js';
 import { renderNotice } from '../internal/notice.js';
 import { SessionController } from '../internal/session-controller.js';
+import { feedWords } from '../internal/text.js';
 import { WidgetElement } from '../internal/widget-element.js';
 import { purposeLabel } from './answer-text.js';
 import { DraftController } from './draft-controller.js';
@@ -47,6 +48,9 @@ export interface VerklaringStepDetail {
 
 /** Sends a request in the page's own way; see `deliver`. */
 export type DeliverRequest = (request: VerklaringRequest) => Promise<SendOutcome>;
+
+/** How long nothing is said of waiting: most feeds are there before it could be read. */
+const silence = 400;
 
 /**
  * Asks for a mantelzorgverklaring: says honestly what applies here, asks once what is needed, checks
@@ -98,7 +102,10 @@ export class VerklaringFormElement extends WidgetElement {
     deliver: { attribute: false },
     isWaiting: { state: true },
     isPrinting: { state: true },
+    isSlow: { state: true },
     isCopied: { state: true },
+    isWiping: { state: true },
+    said: { state: true },
   };
 
   readonly #session = new SessionController(this, initialState, reduce);
@@ -107,14 +114,22 @@ export class VerklaringFormElement extends WidgetElement {
     key: this.feed ?? '',
   }));
   #drawn = this.#session.state;
+  /** Whether Volgende was pressed: only then does the focus go to what is wrong. */
+  #isChecking = false;
   #busyTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Whether somebody waits for what the feed says. */
   private isWaiting = false;
+  /** Whether waiting takes so long that a word is due. */
+  private isSlow = false;
   /** The letter is drawn for paper. */
   private isPrinting = false;
   /** How copying the letter went; null before it was asked for. */
   private isCopied: boolean | null = null;
+  /** Whether the carer is asked if all may go. */
+  private isWiping = false;
+  /** What was just done, for who can't see it. */
+  private said = '';
 
   /** Begins with the first question instead of the first screen. */
   withoutIntro = false;
@@ -141,7 +156,16 @@ export class VerklaringFormElement extends WidgetElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.#session.state.view !== 'intro' || this.offers.status === 'loading') return;
+    const { view } = this.#session.state;
+    if (view !== this.#drawn.view) {
+      this.isCopied = null;
+      this.isWiping = false;
+      if (view !== 'intro') this.said = '';
+    }
+    if (changed.has('withoutIntro') && this.withoutIntro) {
+      setTimeout(() => (this.isSlow = true), silence);
+    }
+    if (view !== 'intro' || this.offers.status === 'loading') return;
     // An answer that was kept is asked about first.
     if (this.isWaiting || (this.withoutIntro && this.#isOpen && !this.#draft.kept)) this.#begin();
   }
@@ -157,11 +181,13 @@ export class VerklaringFormElement extends WidgetElement {
     const isComplete = view === 'done' || view === 'letter';
     this.setComplete(isComplete);
     this.#countDown();
-    if (problems.length > 0 && problems !== before.problems) this.#focus('.summary-of-errors');
+    const isChecked = this.#isChecking;
+    this.#isChecking = false;
+    if (problems.length > 0 && (isChecked || view !== before.view))
+      this.#focus('.summary-of-errors');
     else if (view !== before.view && !this.#isFirst(before.view)) this.#focus('#view');
     else if (sending !== before.sending) this.#focus('#sending');
     if (view === before.view) return;
-    this.isCopied = null;
     const detail: VerklaringStepDetail = { step: view };
     this.tell('mz-step', detail);
     if (isComplete) this.tell('mz-complete');
@@ -184,12 +210,24 @@ export class VerklaringFormElement extends WidgetElement {
 
   readonly #start = (): void => this.start();
 
-  readonly #reset = (): void => this.reset();
+  readonly #wipe = (): void => {
+    this.reset();
+    this.said = content.wiped();
+  };
 
-  readonly #send = (event: VerklaringEvent): void => this.#session.send(event);
+  readonly #askWipe = async (on: boolean): Promise<void> => {
+    this.isWiping = on;
+    await this.updateComplete;
+    this.#focus(on ? '#wipe' : '.keep button');
+  };
+
+  readonly #send = (event: VerklaringEvent): void => {
+    this.#isChecking = event.type === 'next' || event.type === 'sent';
+    this.#session.send(event);
+  };
 
   get #today(): string {
-    return localTime(this.clock()).date;
+    return dutchDate(this.clock());
   }
 
   /** The first feed that says something of the verklaring. */
@@ -212,7 +250,10 @@ export class VerklaringFormElement extends WidgetElement {
 
   #plan(): Plan {
     const plan = planOf(this.#settings, this.#issuer?.email);
-    return this.deliver ? { ...plan, delivery: { ...plan.delivery, mode: 'post' } } : plan;
+    // Without a publisher there is nobody whom the carer could be told of.
+    return this.deliver && plan.isLocal
+      ? { ...plan, delivery: { ...plan.delivery, mode: 'post' } }
+      : plan;
   }
 
   /** Whether the first question comes by itself, so that the page keeps the focus where it is. */
@@ -319,6 +360,9 @@ export class VerklaringFormElement extends WidgetElement {
     return this.#source?.verklaring ?? null;
   }
 
+  /** Not before somebody has to be told of it: the national list takes a telephone some time. */
+  readonly #helpLine = () => this.offers.helpLines[0]!;
+
   #renderIntro(): TemplateResult {
     return renderIntro({
       level: this.headingLevel + 1,
@@ -326,13 +370,17 @@ export class VerklaringFormElement extends WidgetElement {
       issuer: this.#issuer,
       plan: this.#plan(),
       window: this.#window,
-      helpLine: this.offers.helpLines[0]!,
+      helpLine: this.#helpLine,
+      isLoading: this.offers.status === 'loading',
       isWaiting: this.isWaiting,
+      today: this.#today,
+      said: this.said,
+      receiver: feedWords(this.#settings?.privacy?.controller ?? this.#issuer?.name ?? ''),
       isKept: this.#draft.kept !== null,
       start: this.#start,
       startPaper: this.#startPaper,
       restore: this.#restore,
-      wipe: this.#reset,
+      wipe: this.#wipe,
     });
   }
 
@@ -345,21 +393,25 @@ export class VerklaringFormElement extends WidgetElement {
       plan,
       level: this.headingLevel + 1,
       issuer: this.#issuer,
-      helpLine: this.offers.helpLines[0]!,
+      helpLine: this.#helpLine,
       send: this.#send,
     };
     const asking: StepView = {
       ...common,
       next: this.#next,
       goToField: this.#goToField,
-      wipe: this.#reset,
+      issuerName: common.issuer ? feedWords(common.issuer.name) : '',
+      isWiping: this.isWiping,
+      askWipe: this.#askWipe,
+      wipe: this.#wipe,
     };
     const finish: FinishView = {
       ...common,
       isCopied: this.isCopied,
       print: this.#print,
       copy: this.#copy,
-      clear: this.#reset,
+      clear: this.#wipe,
+      afterwards: this.#settings?.afterwards ?? null,
     };
     switch (view) {
       case 'elsewhere':
@@ -388,9 +440,12 @@ export class VerklaringFormElement extends WidgetElement {
   protected override renderWidget(): TemplateResult {
     const { view, plan } = this.#session.state;
     const isStarted = view !== 'intro';
-    const mode = (plan ?? this.#plan()).delivery.mode;
+    const isLoading = this.offers.status === 'loading';
+    // What is drawn only to be replaced at once puts the first question off.
+    if (!isStarted && this.withoutIntro && isLoading && !this.isSlow) return html`<slot></slot>`;
+    const isOwnLetter = !(plan ?? this.#plan()).isLocal && (isStarted || !isLoading);
     return html`
-      ${heading(this.headingLevel, mode === 'print' ? content.titlePaper() : content.title(), {
+      ${heading(this.headingLevel, isOwnLetter ? content.titlePaper() : content.title(), {
         className: `widget-title ${isStarted ? 'small-title unprinted' : ''}`,
       })}
       ${isStarted ? nothing : renderNotice(this.offers.status, this.retry)} ${this.#renderView()}

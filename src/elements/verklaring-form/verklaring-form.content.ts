@@ -25,11 +25,13 @@ export const formContent = {
   issuedBy: (issuer: string) =>
     msg(str`U vraagt de verklaring aan bij ${issuer}.`, { id: 'verklaring.issued-by' }),
   forCareRecipient: () =>
-    msg('U vraagt het aan in de gemeente waar uw naaste woont.', {
+    msg('Vraag de verklaring aan in de gemeente waar uw naaste woont.', {
       id: 'verklaring.for-recipient',
     }),
   forCarer: () =>
-    msg('U vraagt het aan in de gemeente waar u zelf woont.', { id: 'verklaring.for-carer' }),
+    msg('Vraag de verklaring aan in de gemeente waar u zelf woont.', {
+      id: 'verklaring.for-carer',
+    }),
   criteria: (issuer: string) =>
     msg(str`${issuer} kijkt of dit klopt:`, { id: 'verklaring.criteria' }),
   hours: (count: number) =>
@@ -47,31 +49,51 @@ export const formContent = {
       : msg('Het gaat om allebei.', { id: 'verklaring.combine-and' }),
   duration: () => msg('Het invullen duurt ongeveer 5 minuten.', { id: 'verklaring.duration' }),
   needed: () =>
-    msg('Houd de naam en het adres van uw naaste bij de hand.', { id: 'verklaring.needed' }),
+    msg(
+      'U vult ook de naam en het adres van uw naaste in: de persoon voor wie u zorgt. Vertel uw naaste dus eerst dat u dit doet.',
+      { id: 'verklaring.needed' },
+    ),
   noBsn: () => msg('We vragen geen BSN. U hoeft niet in te loggen.', { id: 'verklaring.no-bsn' }),
   paperResult: () =>
-    msg('Daarna hebt u een brief. U print hem, en u en uw naaste zetten een handtekening.', {
-      id: 'verklaring.paper-result',
+    msg(
+      'Daarna hebt u een brief. U print hem, en u en uw naaste zetten er een handtekening onder.',
+      { id: 'verklaring.paper-result' },
+    ),
+  paperGive: (name: string) =>
+    msg(str`U geeft de brief aan ${name}.`, { id: 'verklaring.paper-give' }),
+  onTheirSite: (name: string) =>
+    msg(str`U vult het formulier in op de website van ${name}. Kies hier eerst waarvoor.`, {
+      id: 'verklaring.on-their-site',
     }),
+  chooseWhatFor: () => msg('Kies waarvoor', { id: 'verklaring.choose-what-for' }),
+  onlyThen: (name: string) =>
+    msg(str`Uw antwoorden gaan naar ${name}, pas als u ze verstuurt.`, {
+      id: 'verklaring.only-then',
+    }),
+  notSentAlong: () =>
+    msg('U hoeft dit hier niet mee te sturen.', { id: 'verklaring.not-sent-along' }),
   start: () => msg('Begin met invullen', { id: 'verklaring.start' }),
   startPaper: () => msg('Maak een brief op papier', { id: 'verklaring.start-paper' }),
   waiting: () => msg('We halen op wat hier geldt.', { id: 'verklaring.waiting' }),
   kept: () => msg('Er staan nog antwoorden van daarnet in dit venster.', { id: 'verklaring.kept' }),
   goOn: () => msg('Ga verder met invullen', { id: 'verklaring.go-on' }),
   wipe: () => msg('Wis mijn antwoorden', { id: 'verklaring.wipe' }),
+  wipeSure: () =>
+    msg('Weet u het zeker? Alles wat u hebt ingevuld, gaat weg.', { id: 'verklaring.wipe-sure' }),
+  wipeYes: () => msg('Ja, wis alles', { id: 'verklaring.wipe-yes' }),
+  wipeNo: () => msg('Nee, ga verder', { id: 'verklaring.wipe-no' }),
+  wiped: () => msg('Uw antwoorden zijn gewist.', { id: 'verklaring.wiped' }),
 
-  instead: () => msg('Wat kunt u ook laten zien?', { id: 'verklaring.instead' }),
+  instead: () => msg('Hebt u meer bewijs? Dit kan ook helpen', { id: 'verklaring.instead' }),
   insteadList: () => [
     msg('Een lijst van wat u doet, met hoeveel uur dat gemiddeld per week kost.', {
       id: 'verklaring.instead-list',
     }),
     msg(
-      'Een kopie van het besluit waarmee uw naaste hulp krijgt van gemeente, verzekeraar of CIZ.',
-      {
-        id: 'verklaring.instead-decision',
-      },
+      'Een kopie van de brief waarin staat dat uw naaste hulp krijgt, bijvoorbeeld van de gemeente of de zorgverzekeraar.',
+      { id: 'verklaring.instead-decision' },
     ),
-    msg('Een bewijs dat u de mantelzorgwaardering van de gemeente kreeg.', {
+    msg('Een bewijs dat u de mantelzorgwaardering kreeg: een bedankje van de gemeente.', {
       id: 'verklaring.instead-waardering',
     }),
   ],
@@ -86,14 +108,10 @@ export const formContent = {
 
   progress: (step: number, total: number) =>
     msg(str`Stap ${step} van ${total}`, { id: 'verklaring.progress' }),
-  elsewhereShort: () =>
-    msg('Dit vraagt u ergens anders aan. Op de volgende bladzijde staat waar.', {
-      id: 'verklaring.elsewhere-short',
-    }),
   elsewhere: () => msg('Dit vraagt u ergens anders aan', { id: 'verklaring.elsewhere' }),
-  toElsewhere: () => msg('Ga naar de website', { id: 'verklaring.to-elsewhere' }),
+  toElsewhere: (site: string) => msg(str`Ga naar ${site}`, { id: 'verklaring.to-elsewhere' }),
   elsewherePaper: () =>
-    msg('Vraagt die organisatie om een verklaring? Dan kunt u die hier wel op papier maken.', {
+    msg('Wil die organisatie een brief van u? Die kunt u hier maken.', {
       id: 'verklaring.elsewhere-paper',
     }),
   handOver: (issuer: string) =>
@@ -123,13 +141,22 @@ export const formContent = {
   keep: () => msg('Bewaar mijn antwoorden in dit venster', { id: 'verklaring.keep' }),
   keepHint: () =>
     msg(
-      'Voor als u even weg moet. Na 30 minuten zijn ze weg. Doe dit niet op een computer van een ander.',
-      {
-        id: 'verklaring.keep-hint',
-      },
+      'Voor als u even weg moet. Sluit dit venster niet. Na 30 minuten zijn uw antwoorden weg. Doe dit niet op een computer van een ander.',
+      { id: 'verklaring.keep-hint' },
     ),
 
   check: () => msg('Controleer uw antwoorden', { id: 'verklaring.check' }),
+  recipientHint: () =>
+    msg('Uw naaste is de persoon voor wie u zorgt.', { id: 'verklaring.recipient-hint' }),
+  errorTitle: () => msg('Kijk dit nog even na', { id: 'verklaring.error-title' }),
+  refusedTitle: (name: string) =>
+    msg(str`Uw aanvraag is nog niet aangenomen. ${name} vraagt u dit te verbeteren:`, {
+      id: 'verklaring.refused-title',
+    }),
+  notYetPrinted: () =>
+    msg('U kunt de brief printen als u alles hebt ingevuld.', {
+      id: 'verklaring.not-yet-printed',
+    }),
   open: () => msg('Niet ingevuld', { id: 'verklaring.open' }),
   change: () => msg('Wijzig', { id: 'test.change' }),
   sameAddress: () => msg('Hetzelfde adres als u', { id: 'verklaring.same-address' }),
@@ -139,11 +166,11 @@ export const formContent = {
       { id: 'verklaring.not-met' },
     ),
   receivedBy: (name: string) => msg(str`Uw antwoorden gaan naar ${name}.`, { id: 'verklaring.to' }),
-  retention: (text: string) =>
-    msg(str`Zo lang worden ze bewaard: ${text}.`, { id: 'verklaring.retention' }),
+  retention: (name: string, text: string) =>
+    msg(str`Zo lang bewaart ${name} ze: ${text}.`, { id: 'verklaring.retention' }),
   privacyLink: () => msg('Lees wat er met uw gegevens gebeurt', { id: 'verklaring.privacy-link' }),
   stays: () =>
-    msg('Uw antwoorden blijven op dit apparaat. We bewaren niets en versturen niets.', {
+    msg('Wij krijgen uw antwoorden niet. U geeft of stuurt de brief zelf.', {
       id: 'verklaring.stays',
     }),
   send: () => msg('Verstuur mijn aanvraag', { id: 'verklaring.send' }),
@@ -171,16 +198,18 @@ export const windowContent = {
     msg(str`Aanvragen kan tot en met ${longDate(through)}.`, { id: 'window.open' }),
   lastWeek: () => msg('Nog een paar dagen', { id: 'window.last-week' }),
   lastWeekText: (through: string) =>
-    msg(str`Aanvragen kan nog tot en met ${longDate(through)}. Doe het dus vandaag, als u kunt.`, {
+    msg(str`Aanvragen kan nog tot en met ${longDate(through)}. Wacht niet te lang.`, {
       id: 'window.last-week-text',
     }),
+  lastDay: () => msg('Vandaag is de laatste dag', { id: 'window.last-day' }),
+  lastDayText: () => msg('Vandaag kunt u nog aanvragen.', { id: 'window.last-day-text' }),
   closed: () => msg('Aanvragen kan nu niet', { id: 'window.closed' }),
   closedText: (through: string) =>
     msg(str`Dat kon tot en met ${longDate(through)}. Bel en vraag wanneer het weer kan.`, {
       id: 'window.closed-text',
     }),
   meanwhile: () =>
-    msg('Hebt u nu een verklaring nodig? Dan kunt u hier wel een brief op papier maken.', {
+    msg('Hebt u nu een verklaring nodig voor iets anders? Dan kunt u hier zelf een brief maken.', {
       id: 'window.meanwhile',
     }),
 };
@@ -190,27 +219,28 @@ export const sendingContent = {
   uncertain: () =>
     msg('We weten niet zeker of uw aanvraag is aangekomen', { id: 'sending.uncertain' }),
   uncertainText: () =>
-    msg('Verstuur hem nog een keer. Dat kan geen kwaad: hij telt maar één keer.', {
+    msg('Verstuur uw aanvraag nog een keer. Dat kan geen kwaad: hij telt maar één keer.', {
       id: 'sending.uncertain-text',
     }),
   offline: () => msg('U hebt nu geen internet', { id: 'sending.offline' }),
   offlineText: () =>
     msg(
-      'Er is niets verstuurd. Uw antwoorden staan er nog. Verstuur ze als u weer internet hebt.',
+      'Er is nu niets verstuurd. Uw antwoorden staan er nog. Verstuur ze als u weer internet hebt.',
       {
         id: 'sending.offline-text',
       },
     ),
   failed: () => msg('Versturen lukt nu niet', { id: 'sending.failed' }),
   failedText: () =>
-    msg('Dat ligt niet aan u. Uw antwoorden staan er nog, maar ze zijn niet aangekomen.', {
+    msg('Dat ligt niet aan u. Uw antwoorden staan er nog, maar ze zijn nu niet aangekomen.', {
       id: 'sending.failed-text',
     }),
-  refused: () => msg('Uw aanvraag is niet aangenomen', { id: 'sending.refused' }),
-  refusedText: () =>
-    msg('Er klopt iets niet. Uw antwoorden staan er nog.', { id: 'sending.refused-text' }),
+  refused: (name: string) =>
+    msg(str`${name} kan uw aanvraag zo niet aannemen`, { id: 'sending.refused' }),
+  kept: () => msg('Uw antwoorden staan er nog.', { id: 'sending.kept' }),
+  reason: (text: string) => msg(str`Dit staat erbij: “${text}”`, { id: 'sending.reason' }),
+  noReason: () => msg('We weten niet wat er niet klopt.', { id: 'sending.no-reason' }),
   busy: () => msg('Het is nu te druk', { id: 'sending.busy' }),
-  busyText: () => msg('Uw antwoorden staan er nog.', { id: 'sending.busy-text' }),
   waitSeconds: (count: number) =>
     plural(count, {
       one: msg('Over 1 seconde kunt u het opnieuw proberen.', { id: 'sending.seconds.one' }),
@@ -241,16 +271,14 @@ export const doneContent = {
       { id: 'done.changed' },
     ),
   next: (name: string) =>
-    msg(str`${name} bekijkt uw aanvraag. Hoort u niets? Bel dan en noem uw kenmerk.`, {
-      id: 'done.next',
-    }),
+    msg(str`${name} bekijkt uw aanvraag. Hoort u niets? Bel dan.`, { id: 'done.next' }),
   sign: (name: string) =>
-    msg(
-      str`Print de brief nu. U en uw naaste zetten een handtekening. Geef hem daarna aan ${name}.`,
-      {
-        id: 'done.sign',
-      },
-    ),
+    msg(str`U en uw naaste zetten een handtekening onder de brief. Geef hem daarna aan ${name}.`, {
+      id: 'done.sign',
+    }),
+  nameHint: () => msg('Belt u erover? Noem dan uw naam en postcode.', { id: 'done.name-hint' }),
+  almost: () => msg('Er moet nog een handtekening bij', { id: 'done.almost' }),
+  printLetter: () => msg('Print de brief', { id: 'done.print-letter' }),
   copy: () => msg('Print een kopie', { id: 'done.copy' }),
   again: () => msg('Nog een aanvraag doen', { id: 'done.again' }),
 };
@@ -279,8 +307,8 @@ export const letterContent = {
   notCopied: () => msg('Kopiëren lukt nu niet. Printen kan wel.', { id: 'letter.not-copied' }),
   preview: () => msg('Zo ziet de brief eruit', { id: 'letter.preview' }),
 
-  title: () => msg('Verklaring: ik zorg voor iemand', { id: 'letter.title' }),
-  subtitle: () => msg('Mantelzorgverklaring van de mantelzorger zelf', { id: 'letter.subtitle' }),
+  title: () => msg('Mantelzorgverklaring', { id: 'letter.title' }),
+  subtitle: () => msg('Verklaring van de mantelzorger zelf', { id: 'letter.subtitle' }),
   to: () => msg('Voor', { id: 'letter.to' }),
   purpose: () => msg('Nodig voor', { id: 'letter.purpose' }),
   date: () => msg('Datum', { id: 'letter.date' }),
@@ -290,14 +318,31 @@ export const letterContent = {
   name: () => msg('Naam', { id: 'letter.name' }),
   address: () => msg('Adres', { id: 'letter.address' }),
   birth: () => msg('Geboren', { id: 'letter.birth' }),
-  relation: () => msg('Dat is', { id: 'letter.relation' }),
+  relation: () => msg('Wie dat is', { id: 'letter.relation' }),
   since: () => msg('Sinds', { id: 'letter.since' }),
   hours: () => msg('Uur per week', { id: 'letter.hours' }),
-  aboutHours: (count: number) => msg(str`ongeveer ${count}`, { id: 'letter.about-hours' }),
+  aboutHours: (count: number) => msg(str`ongeveer ${count} uur`, { id: 'letter.about-hours' }),
   tasks: () => msg('Wat', { id: 'letter.tasks' }),
   explanation: () => msg('Toelichting', { id: 'letter.explanation' }),
-  criteria: () => msg('Daar wordt naar gekeken', { id: 'letter.criteria' }),
-  truthful: () => msg('Ik heb alles naar waarheid ingevuld.', { id: 'field.truthful' }),
+  criteria: () => msg('Voorwaarden', { id: 'letter.criteria' }),
+  phone: () => msg('Telefoon', { id: 'letter.phone' }),
+  email: () => msg('E-mail', { id: 'letter.email' }),
+  minHours: (count: number) =>
+    msg(str`ten minste ${count} uur per week`, { id: 'letter.min-hours' }),
+  minMonths: (count: number) =>
+    plural(count, {
+      one: msg('al een maand of langer', { id: 'letter.min-months.one' }),
+      other: msg(str`al ${count} maanden of langer`, { id: 'letter.min-months.other' }),
+    }),
+  or: (one: string, other: string) => msg(str`${one}, of ${other}`, { id: 'letter.or' }),
+  and: (one: string, other: string) => msg(str`${one}, en ${other}`, { id: 'letter.and' }),
+  isCopy: (date: string) =>
+    msg(
+      str`Dit is een kopie voor uzelf. U hoeft hem niet op te sturen. Verstuurd op ${longDate(date)}.`,
+      { id: 'letter.is-copy' },
+    ),
+  orWhoDecides: () => msg('(of van wie voor de naaste beslist)', { id: 'letter.or-who-decides' }),
+  truthful: () => msg('Wat ik heb ingevuld, is waar.', { id: 'field.truthful' }),
   agrees: () =>
     msg(
       'Mijn naaste weet van deze verklaring en vindt het goed dat ik zijn of haar gegevens geef.',
@@ -306,23 +351,15 @@ export const letterContent = {
       },
     ),
   represented: () =>
-    msg(
-      'Mijn naaste kan dat niet zelf zeggen. Wie voor mijn naaste beslist, vindt het goed en tekent.',
-      {
-        id: 'letter.represented',
-      },
-    ),
-  signCarer: () => msg('Handtekening van de mantelzorger', { id: 'letter.sign-carer' }),
-  signCareRecipient: () =>
-    msg('Handtekening van de naaste, of van wie voor de naaste beslist', {
-      id: 'letter.sign-recipient',
+    msg('Mijn naaste kan dit niet zelf zeggen. Wie voor mijn naaste beslist, vindt het goed.', {
+      id: 'letter.represented',
     }),
+  signCarer: () => msg('Handtekening van de mantelzorger', { id: 'letter.sign-carer' }),
+  signCareRecipient: () => msg('Handtekening van de naaste', { id: 'letter.sign-recipient' }),
   notOfficial: () =>
     msg(
-      'Een officieel bewijs van mantelzorg bestaat niet. Wie deze verklaring krijgt, beslist zelf.',
-      {
-        id: 'letter.not-official',
-      },
+      'Een officieel bewijs van mantelzorg bestaat niet. Wie deze brief krijgt, beslist zelf of hij genoeg is.',
+      { id: 'letter.not-official' },
     ),
   reference: (reference: string) =>
     msg(str`Kenmerk van de aanvraag: ${reference}`, { id: 'letter.reference' }),

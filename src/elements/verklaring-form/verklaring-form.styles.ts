@@ -24,6 +24,11 @@ const verklaringStyles = css`
     border-inline-start: 4px solid var(--_mz-line);
   }
 
+  .here:has([part='window']) {
+    padding: 0;
+    border: 0;
+  }
+
   .fields {
     display: grid;
     gap: 1.5em;
@@ -47,6 +52,16 @@ const verklaringStyles = css`
   .hint,
   .field .error {
     margin-block: 0.25em 0.5em;
+  }
+
+  /* A fieldset begins its line halfway down its legend, unless that floats. */
+  .field > legend {
+    float: inline-start;
+    inline-size: 100%;
+  }
+
+  .field > legend + * {
+    clear: both;
   }
 
   .field:has(> .error) {
@@ -87,7 +102,7 @@ const verklaringStyles = css`
   }
 
   .fields .choice,
-  .masked > .field .choice {
+  .masked .choice {
     margin-block-start: 0.5em;
     padding: 0.625em 0.75em;
     border: 1px solid var(--_mz-line);
@@ -148,6 +163,7 @@ const verklaringStyles = css`
     gap: 1em;
     align-items: center;
     justify-content: space-between;
+    padding-block-end: 0.25em;
     border-block-end: 2px solid var(--_mz-line);
   }
 

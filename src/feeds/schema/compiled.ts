@@ -215,6 +215,7 @@ export const verklaringShape: Shape = {
       },
     },
     privacy: { fields: { controller: 'text', url: 'url', retention: 'text' } },
+    afterwards: 'text',
   },
 };
 

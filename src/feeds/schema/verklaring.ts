@@ -3,6 +3,7 @@ import { tasks } from '../../domain/services/service.js';
 import {
   agreements,
   mostHours,
+  framePatterns,
   patterns,
   relations,
   type CareGiven,
@@ -103,17 +104,19 @@ export const VerklaringFeed = z.object({
       retention: optionalText,
     } satisfies Record<keyof PrivacySettings, unknown>),
   ),
+  afterwards: optionalText,
 } satisfies Record<keyof VerklaringSettings, unknown>);
 export type VerklaringFeed = z.infer<typeof VerklaringFeed>;
 
 /** What the published contract says of each field; apart from zod's own, which a host page may use too. */
 export const contractTexts = z.registry<{ readonly title: string; readonly description: string }>();
 
-/** A text by one of the patterns that the form reads by. */
-const text = (name: keyof typeof patterns, title: string, description: string) =>
+/** A text by one of the patterns that the form reads or makes it by. */
+const allPatterns = { ...framePatterns, ...patterns };
+const text = (name: keyof typeof allPatterns, title: string, description: string) =>
   z
     .string()
-    .check(z.regex(new RegExp(patterns[name], 'u')))
+    .check(z.regex(new RegExp(allPatterns[name], 'u')))
     .register(contractTexts, { title, description });
 
 const person = {

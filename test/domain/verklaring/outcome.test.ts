@@ -39,6 +39,11 @@ describe('what an answer of the endpoint means', () => {
         refusals: [{ pointer: '#/carer/name', detail: 'Te kort' }],
       },
     ],
+    [
+      '422 with a title alone',
+      outcome(422, { title: 'Er loopt al een aanvraag' }),
+      { kind: 'refused', detail: 'Er loopt al een aanvraag', refusals: [] },
+    ],
     ['400 without JSON', outcome(400), { kind: 'refused', detail: '', refusals: [] }],
     [
       '422 with odd errors',

@@ -28,6 +28,7 @@ const settings = (more: Partial<VerklaringSettings> = {}): VerklaringSettings =>
   consentOfCareRecipient: null,
   delivery: null,
   privacy: null,
+  afterwards: null,
   ...more,
 });
 const purpose = (id: string, more: Partial<PurposeSettings> = {}): PurposeSettings => ({

@@ -130,6 +130,17 @@ describe('the form for a verklaring', () => {
     );
   });
 
+  it('says no more of the address once it is the same', () => {
+    const apart = checking(posting, { ...answers, 'careRecipient.sameAddress': '' });
+    assert.deepEqual(on(apart, changed('careRecipient.sameAddress', 'yes')).problems, []);
+  });
+
+  it('stops where the other was not asked', () => {
+    const state = checking(posting, { ...answers, 'declarations.careRecipient': 'not-yet' });
+    assert.equal(state.view, 'consent');
+    assert.deepEqual(state.problems, [{ field: 'declarations.careRecipient', code: 'invalid' }]);
+  });
+
   it('leads elsewhere for what others give, and on to paper from there', () => {
     const elsewhere = after(started(posting), changed('purpose.id', 'uwv'), next);
     assert.equal(elsewhere.view, 'elsewhere');
@@ -220,6 +231,20 @@ describe('the form for a verklaring', () => {
       assert.equal(done.receipt?.isChanged, true);
     });
 
+    it('says so, too, when they were changed back since', () => {
+      const done = on(
+        sending,
+        answered({ kind: 'uncertain' }),
+        changed('care.tasks', ['meals']),
+        send,
+        answered({ kind: 'uncertain' }),
+        changed('care.tasks', ['groceries']),
+        send,
+        answered({ kind: 'already-received', reference: 'MZ-1' }),
+      );
+      assert.equal(done.receipt?.isChanged, true);
+    });
+
     it('goes back to the fields that were refused, one step after the other', () => {
       const refused = on(
         sending,
@@ -248,6 +273,22 @@ describe('the form for a verklaring', () => {
       const refused = on(sending, answered({ kind: 'refused', detail: 'Dubbel', refusals: [] }));
       assert.deepEqual(refused.sending, { kind: 'refused', detail: 'Dubbel' });
       assert.equal(refused.view, 'review');
+    });
+
+    it('shows each refused field once, and what is said of what the form does not ask', () => {
+      const twice = [
+        { pointer: '#/carer/name', detail: 'Te kort' },
+        { pointer: '#/carer/name', detail: 'Te raar' },
+        { pointer: '#/carer/phone', detail: '' },
+      ];
+      const refused = on(sending, answered({ kind: 'refused', detail: '', refusals: twice }));
+      assert.deepEqual(
+        refused.problems.map(({ detail }) => detail),
+        ['Te kort', ''],
+      );
+      const unknown = [{ pointer: '#/requestId', detail: 'Er loopt al een aanvraag' }];
+      const other = on(sending, answered({ kind: 'refused', detail: '', refusals: unknown }));
+      assert.deepEqual(other.sending, { kind: 'refused', detail: 'Er loopt al een aanvraag' });
     });
 
     it('waits as long as it was asked to', () => {

@@ -1534,7 +1534,7 @@ describe('mz-steunpunt-finder', () => {
     it('that failed show a notice, what the page put in the tag, and national lines', async () => {
       const finder = await states['results of a failed feed']!();
       await finder.done();
-      expect(finder.text).to.contain('De hulp uit uw buurt kunnen we nu niet laten zien');
+      expect(finder.text).to.contain('We kunnen nu niet laten zien wat er in uw buurt is');
       expect(finder.text).to.contain('14 0575');
       expect(finder.found).to.deep.equal(nationwide);
       expect(finder.text, 'not that the municipality has none').not.to.contain('geen steunpunt');

@@ -32,7 +32,7 @@ const withFeed = (feed: unknown = formFeed, now = clock) =>
 /** A form that has been begun, up to a step. */
 async function begun(step: Parameters<Form['upTo']>[0], feed: unknown = formFeed): Promise<Form> {
   const form = await withFeed(feed);
-  await form.press(form.has('button', buttons.start) ? buttons.start : buttons.paper);
+  await form.click(form.all('button').find((button) => button.matches('.primary'))!);
   return form.upTo(step);
 }
 
@@ -183,6 +183,7 @@ describe('mz-verklaring-form', () => {
         await form.type(/^Straat/, 'M'.repeat(80));
         await form.type(/^Postcode/, '9999ZZ');
         await form.type(/^Woonplaats/, 'W'.repeat(60));
+        await form.type(/^Straat/, `${'M'.repeat(77)} 12`);
         await form.type(/^E-mail/, `${'w'.repeat(64)}@${'w'.repeat(60)}.nl`);
         await form.press(buttons.next);
         for (const step of ['care-recipient', 'care', 'consent'] as const) await form.fill(step);
@@ -212,7 +213,7 @@ describe('mz-verklaring-form', () => {
       expect(form.text)
         .to.contain('mantelzorgverklaring: een brief')
         .and.contain('geen officieel bewijs')
-        .and.contain('Wat kunt u ook laten zien?')
+        .and.contain('Hebt u meer bewijs?')
         .and.contain('Bron: Regelhulp')
         .and.contain('Bel 030 760 60 55');
       expect(form.has('button', buttons.paper)).to.be.true;
@@ -226,7 +227,7 @@ describe('mz-verklaring-form', () => {
         .and.contain('ten minste 8 uur per week')
         .and.contain('al 3 maanden of langer')
         .and.contain('Eén van de twee is genoeg')
-        .and.contain('niet lang meer te leven')
+        .and.contain('laatste fase van het leven')
         .and.contain('Bel 088 000 00 08');
     });
 
@@ -234,7 +235,7 @@ describe('mz-verklaring-form', () => {
       ['without a window', null, 'Het invullen duurt', buttons.start],
       ['before it', { from: '2027-01-01' }, 'Aanvragen kan vanaf 1 januari 2027', buttons.paper],
       ['in it', { through: '2026-12-31' }, 'kan tot en met 31 december 2026', buttons.start],
-      ['in its last week', { through: '2026-11-29' }, 'Doe het dus vandaag', buttons.start],
+      ['in its last week', { through: '2026-11-29' }, 'Wacht niet te lang', buttons.start],
       ['after it', { through: '2026-11-22' }, 'Dat kon tot en met 22 november', buttons.paper],
     ];
     for (const [name, window, text, button] of windows) {
@@ -288,7 +289,7 @@ describe('mz-verklaring-form', () => {
       await form.choose(/^UWV/);
       expect(form.said).to.contain('Dit vraagt u ergens anders aan');
       await form.press(buttons.next);
-      expect(form.get<HTMLAnchorElement>('link', /website/).href).to.equal('https://www.uwv.nl/');
+      expect(form.get<HTMLAnchorElement>('link', /uwv\.nl/).href).to.equal('https://www.uwv.nl/');
     });
 
     it('has what a browser fills in and the right keyboard, for the carer alone', async () => {
@@ -320,9 +321,9 @@ describe('mz-verklaring-form', () => {
       expect(form.errors).to.deep.equal([
         'Vul uw naam in',
         'Vul uw geboortedatum in',
-        'Vul uw straat en huisnummer in',
-        'Vul uw postcode in',
-        'Vul uw woonplaats in',
+        'Vul de straat en het huisnummer in',
+        'Vul de postcode in',
+        'Vul de woonplaats in',
         'Vul uw telefoonnummer in',
       ]);
       expect(form.focus).to.contain('Er ontbreekt nog iets');
@@ -332,13 +333,18 @@ describe('mz-verklaring-form', () => {
         .getAttribute('aria-describedby')!
         .split(' ')
         .map((id) => textOf(form.root.getElementById(id)!));
-      expect(described).to.deep.equal(['Bijvoorbeeld 1234 AB', 'Fout: Vul uw postcode in']);
-      await form.click(form.get('link', 'Vul uw postcode in'));
+      expect(described).to.deep.equal(['Bijvoorbeeld 1234 AB', 'Fout: Vul de postcode in']);
+      await form.click(form.get('link', 'Vul de postcode in'));
       expect(form.isFocused(field)).to.be.true;
       await form.click(form.get('link', 'Vul uw geboortedatum in'));
       expect(form.focus).to.equal('Dag');
       await form.press(buttons.next);
       expect(form.focus, 'pressed again').to.contain('Er ontbreekt nog iets');
+      // Mending one of several must not take the focus away from it.
+      field.focus();
+      await form.type(/^Postcode/, '9');
+      expect(form.isFocused(field)).to.be.true;
+      expect(form.errors).to.have.length(5);
     });
 
     it('keeps what was typed, also where it is wrong, and going back and forth', async () => {
@@ -361,6 +367,33 @@ describe('mz-verklaring-form', () => {
       expect(form.has('textbox', /^Straat/)).to.be.true;
       await form.choose(/zelfde adres/);
       expect(form.has('textbox', /^Straat/)).to.be.false;
+    });
+
+    it('says something else where something is wrong than where it is missing', async () => {
+      const form = await begun('care');
+      await form.date('', '13', '2021');
+      await form.type(/^Hoeveel uur/, '2 uur per dag');
+      await form.choose(/^Boodschappen/);
+      await form.press(buttons.next);
+      expect(form.focus).to.contain('Kijk dit nog even na');
+      expect(form.errors).to.deep.equal([
+        'Deze maand bestaat niet. Vul een getal in van 1 tot en met 12.',
+        'Hoeveel uur is dat samen in één week? Vul één getal in. Bijvoorbeeld: 2 uur per dag is 14 uur per week.',
+      ]);
+    });
+
+    it('stops where the other has not been asked', async () => {
+      const form = await (await begun('consent')).choose(/^Nee/);
+      await form.press(buttons.next);
+      expect(form.errors[0]).to.contain('Vraag het eerst aan uw naaste');
+    });
+
+    it('tells how much more can be written', async () => {
+      const form = await begun('care');
+      await form.type(/^Wilt u/, 'x'.repeat(590));
+      expect(form.text).to.contain('U kunt nog 10 letters schrijven');
+      await form.type(/^Wilt u/, 'x'.repeat(603));
+      expect(form.text).to.contain('U hebt 3 letters te veel');
     });
 
     it('asks only what the publisher wants to know', async () => {
@@ -420,11 +453,11 @@ describe('mz-verklaring-form', () => {
       const form = await begun('review');
       expect(form.text)
         .to.contain('Uw antwoorden gaan naar Gemeente Voorbeelddal')
-        .and.contain('bewaard: een jaar.');
+        .and.contain('bewaart Gemeente Voorbeelddal ze: een jaar.');
       const link = form.get<HTMLAnchorElement>('link', /gegevens/);
       expect(link.href).to.equal('https://voorbeelddal.example/privacy');
       const paper = await begun('review', print());
-      expect(paper.text).to.contain('Uw antwoorden blijven op dit apparaat');
+      expect(paper.text).to.contain('Wij krijgen uw antwoorden niet');
     });
 
     it('hints that it may not be enough, and lets the issuer decide', async () => {
@@ -438,7 +471,7 @@ describe('mz-verklaring-form', () => {
     it('does not send before all is declared to be true', async () => {
       const { form, sent } = await checking({ kind: 'received', reference });
       await form.press(buttons.send);
-      expect(form.errors).to.deep.equal(['Zet een vinkje als u alles naar waarheid hebt ingevuld']);
+      expect(form.errors).to.deep.equal(['Zet een vinkje als het waar is wat u hebt ingevuld']);
       expect(sent).to.deep.equal([]);
     });
   });
@@ -448,7 +481,7 @@ describe('mz-verklaring-form', () => {
       let answer: (outcome: SendOutcome) => void = () => {};
       const pending = new Promise<SendOutcome>((resolve) => (answer = resolve));
       const { form, sent } = await checking(pending);
-      await form.choose(/waarheid/);
+      await form.choose(/is waar/);
       const button = form.get('button', buttons.send);
       button.click();
       button.click();
@@ -469,6 +502,7 @@ describe('mz-verklaring-form', () => {
       });
       expect(sent[0]!.purpose).to.deep.equal({ id: 'parking', label: 'Parkeren bij mijn naaste' });
       expect(form.focus).to.equal('Uw aanvraag is aangekomen');
+      expect(form.text).to.contain('U krijgt binnen 2 weken antwoord');
     });
 
     it('to the address in the feed', async () => {
@@ -485,14 +519,14 @@ describe('mz-verklaring-form', () => {
 
     const troubles: readonly (readonly [SendOutcome, string, string])[] = [
       [{ kind: 'uncertain' }, 'We weten niet zeker', 'hij telt maar één keer'],
-      [{ kind: 'failed', reason: 'offline' }, 'U hebt nu geen internet', 'niets verstuurd'],
-      [{ kind: 'failed', reason: 'blocked' }, 'Versturen lukt nu niet', 'niet aangekomen'],
-      [{ kind: 'failed', reason: 'status' }, 'Versturen lukt nu niet', 'niet aangekomen'],
+      [{ kind: 'failed', reason: 'offline' }, 'U hebt nu geen internet', 'nu niets verstuurd'],
+      [{ kind: 'failed', reason: 'blocked' }, 'Versturen lukt nu niet', 'nu niet aangekomen'],
+      [{ kind: 'failed', reason: 'status' }, 'Versturen lukt nu niet', 'nu niet aangekomen'],
       [{ kind: 'busy', seconds: null }, 'Het is nu te druk', 'U kunt het nu opnieuw proberen'],
       [{ kind: 'busy', seconds: 600 }, 'Het is nu te druk', 'over ongeveer 10 minuten'],
       [
         { kind: 'refused', refusals: [], detail: 'U woont hier niet.' },
-        'Uw aanvraag is niet aangenomen',
+        'Zorgloket Voorbeelddal kan uw aanvraag zo niet aannemen',
         'U woont hier niet.',
       ],
     ];
@@ -558,6 +592,7 @@ describe('mz-verklaring-form', () => {
         { kind: 'received', reference },
       );
       expect(form.question).to.equal('Wie bent u?');
+      expect(form.focus).to.contain('vraagt u dit te verbeteren');
       expect(form.errors).to.deep.equal(['Dat is niet bij ons.']);
       await form.type(/^Postcode/, '9999 AA');
       await form.press(buttons.next);
@@ -573,6 +608,15 @@ describe('mz-verklaring-form', () => {
       };
       await form.send();
       await form.until(() => form.text.includes('We weten niet zeker'));
+    });
+
+    it('and says that a signature is still needed, where it is', async () => {
+      const form = await begun('review', feedWith({ consentOfCareRecipient: 'signature' }));
+      form.element.deliver = () => Promise.resolve({ kind: 'received', reference });
+      await form.send();
+      await form.until(() => form.text.includes(reference));
+      expect(form.question).to.equal('Er moet nog een handtekening bij');
+      expect(form.has('button', /^Print de brief/)).to.be.true;
     });
 
     it('and starts a new one with a new id', async () => {
@@ -598,7 +642,7 @@ describe('mz-verklaring-form', () => {
         .and.contain('Naam Piet de Vries')
         .and.contain('Sinds maart 2021')
         .and.contain('ongeveer 12')
-        .and.contain('ten minste 8 uur per week')
+        .and.contain('ten minste 8 uur per week, of al 3 maanden of langer.')
         .and.contain('vindt het goed')
         .and.contain('Handtekening van de mantelzorger')
         .and.contain('Handtekening van de naaste');
@@ -635,7 +679,7 @@ describe('mz-verklaring-form', () => {
       if (!(await emulateMedia({ media: 'print' }))) this.skip();
       dispatchEvent(new Event('beforeprint'));
       await form.element.updateComplete;
-      expect(form.text).to.match(/^Verklaring: ik zorg voor iemand/);
+      expect(form.text).to.match(/^Mantelzorgverklaring Verklaring van de mantelzorger zelf/);
       expect(form.has('button')).to.be.false;
     });
 
@@ -644,7 +688,10 @@ describe('mz-verklaring-form', () => {
       if (!(await emulateMedia({ media: 'print' }))) this.skip();
       dispatchEvent(new Event('beforeprint'));
       await form.element.updateComplete;
-      expect(form.text).to.contain(`Kenmerk van de aanvraag: ${reference}`);
+      expect(form.text)
+        .to.contain(`Kenmerk van de aanvraag: ${reference}`)
+        .and.contain('Dit is een kopie voor uzelf')
+        .and.not.contain('Handtekening');
     });
 
     it('is made for what others give, without the issuer', async () => {
@@ -690,6 +737,12 @@ describe('mz-verklaring-form', () => {
       await again.press(buttons.goOn);
       expect(again.get<HTMLInputElement>('textbox', /^Straat/).value).to.equal('Kerkstraat 12');
       await again.press(buttons.wipe);
+      expect(again.text).to.contain('Weet u het zeker?');
+      await again.press(/^Nee, ga verder/);
+      expect(again.focus).to.equal('Wis mijn antwoorden');
+      await again.press(buttons.wipe);
+      await again.press(/^Ja, wis alles/);
+      expect(again.said).to.equal('Uw antwoorden zijn gewist.');
       expect(stored()).to.equal(0);
       expect(again.has('button', buttons.start)).to.be.true;
       expect(again.text).not.to.contain('antwoorden van daarnet');
@@ -747,6 +800,7 @@ describe('mz-verklaring-form', () => {
         await again.press(buttons.goOn);
         expect(again.get<HTMLInputElement>('textbox', /^Uw naam/).value).to.equal('Anna');
         await again.press(buttons.wipe);
+        await again.press(/^Ja, wis alles/);
         fixtureCleanup();
         expect((await withFeed()).text).not.to.contain('antwoorden van daarnet');
       } finally {
