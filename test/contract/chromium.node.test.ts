@@ -428,6 +428,168 @@ describe('the demo in Chromium', { skip: !chromium && 'Chromium was not found' }
     await page.close();
   });
 
+  describe('prints the letter of the form', () => {
+    /** Fills in what is asked, and goes on; each is the end of an id, and what is typed. */
+    const fillIn = async (page: Page, answers: Readonly<Record<string, string>>) => {
+      await page.evaluate(async (given) => {
+        const widget = document.querySelector<WidgetElement>('mz-verklaring-form')!;
+        const root = widget.shadowRoot!;
+        for (const [selector, value] of Object.entries(given)) {
+          const field = root.querySelector<HTMLInputElement>(selector)!;
+          if (/radio|checkbox/.test(field.type)) field.click();
+          else {
+            field.value = value;
+            field.dispatchEvent(new Event('input'));
+          }
+          await widget.updateComplete;
+        }
+      }, answers);
+      await press(page, /^Volgende$/);
+    };
+    const goThrough = async (page: Page, long: (text: string, length: number) => string) => {
+      await press(page, /^Begin/);
+      await fillIn(page, { '[value="other"]': '', '#purpose-label': long('De kerk', 120) });
+      const address = (side: string) => ({
+        [`#${side}-street`]: `${long('Kerkstraat', 77)} 12`,
+        [`#${side}-postalCode`]: '9999zz',
+        [`#${side}-city`]: long('Voorbeelddal', 60),
+      });
+      await fillIn(page, {
+        '#carer-name': long('Anna de Vries', 80),
+        ...address('carer'),
+        '#carer-phone': '+31 6 12345678',
+        '#carer-email': `${long('anna', 64)}@${long('voorbeeld', 60)}.${long('nl', 60)}.nl`,
+      });
+      await fillIn(page, {
+        '#careRecipient-name': long('Piet de Vries', 80),
+        '[value="parent-in-law"]': '',
+        ...address('careRecipient'),
+      });
+      await fillIn(page, {
+        '#care-since-day': '17',
+        '#care-since-month': '9',
+        '#care-since-year': '2021',
+        '#care-hoursPerWeek': '168',
+        ...Object.fromEntries(
+          ['social', 'groceries', 'meals', 'paperwork', 'household', 'odd-jobs', 'personal-care']
+            .concat('planning', 'transport')
+            .map((task) => [`[value="${task}"]`, '']),
+        ),
+        '#care-explanation': long('Het gaat elke dag door.', 600),
+      });
+      await fillIn(page, { '[value="represented"]': '' });
+    };
+    const open1 = async () => {
+      const page = await open('verklaring.html');
+      // Without an endpoint, so that it ends with the letter; with a note as long as there is room for.
+      await page.evaluate(async (note) => {
+        const widget = document.querySelector<WidgetElement>('mz-verklaring-form')!;
+        const feed = (await (await fetch('/feeds/verklaring-example.json')).json()) as {
+          verklaring: Record<string, unknown>;
+        };
+        const { criteria } = feed.verklaring;
+        widget.feed = '';
+        widget.data = {
+          ...feed,
+          verklaring: {
+            ...feed.verklaring,
+            delivery: { mode: 'print' },
+            consentOfCareRecipient: 'signature',
+            criteria: { ...(criteria as object), note },
+          },
+        };
+        await widget.updateComplete;
+      }, 'Een uitzondering die lang is. '.repeat(10));
+      return page;
+    };
+
+    const lengths: readonly (readonly [string, (text: string, length: number) => string])[] = [
+      ['as usual', (text) => text],
+      ['with the longest answers there may be', (text, length) => text.padEnd(length, 'Wm')],
+    ];
+    for (const [name, long] of lengths) {
+      for (const format of ['A4', 'Letter'] as const) {
+        it(`on one page of ${format}, all of it, ${name}`, async () => {
+          const page = await open1();
+          await goThrough(page, long);
+          await press(page, /^Maak de brief/);
+          const { pages, text } = await printed(page, {
+            format,
+            margin: { top: '1.5cm', bottom: '1.5cm', left: '1.5cm', right: '1.5cm' },
+          });
+          assert.equal(pages, 1);
+          const wanted = [
+            long('De kerk', 120),
+            long('Anna de Vries', 80),
+            long('Piet de Vries', 80),
+            `${long('Kerkstraat', 77)} 12`,
+            long('Voorbeelddal', 60),
+            '06 12 34 56 78',
+            `${long('anna', 64)}@${long('voorbeeld', 60)}`,
+            '17 september 2021',
+            'ongeveer 168 uur',
+            'Vervoer: rijden, meegaan naar de dokter',
+            long('Het gaat elke dag door.', 600),
+            'ten minste 8 uur per week, of al 3 maanden of langer.',
+            'Een uitzondering die lang is. '.repeat(10),
+            'Mijn schoonvader of schoonmoeder',
+            'Handtekening van de mantelzorger',
+            'Handtekening van de naaste',
+            'Zorgloket Voorbeelddal',
+          ];
+          assert.deepEqual(
+            wanted.filter((words) => !plain(text).includes(plain(words))),
+            [],
+          );
+          for (const words of ['Uw brief is klaar', 'Print of bewaar', 'Vorige']) {
+            assert.ok(!plain(text).includes(plain(words)), words);
+          }
+          await page.close();
+        });
+      }
+    }
+
+    it('and says so where it is not there yet', async () => {
+      const page = await open1();
+      await press(page, /^Begin/);
+      const { pages, text } = await printed(page);
+      assert.equal(pages, 1);
+      assert.ok(plain(text).includes(plain('als u alles hebt ingevuld')));
+      await page.close();
+    });
+
+    it('and the form is read aloud as in form-intro.txt and so on, through all of it', async () => {
+      const page = await open('verklaring.html');
+      const devtools = await page.createCDPSession();
+      const widget = await page.$('mz-verklaring-form');
+      const told = async (name: string) =>
+        assertSnapshot(`form-${name}`, await accessibilityTree(devtools, widget!));
+      await told('intro');
+      await press(page, /^Begin/);
+      await told('purpose');
+      await fillIn(page, { '[value="parking"]': '' });
+      await press(page, /^Volgende$/);
+      await told('error');
+      const address = { '#carer-street': 'Kerkstraat 12', '#carer-city': 'Voorbeelddal' };
+      await fillIn(page, { '#carer-name': 'Anna', ...address, '#carer-postalCode': '9999zz' });
+      await fillIn(page, {
+        '#careRecipient-name': 'Piet',
+        '[value="parent"]': '',
+        '#careRecipient-sameAddress': '',
+      });
+      await told('care');
+      await fillIn(page, {
+        '#care-since-year': '2021',
+        '#care-hoursPerWeek': '12',
+        '[value="meals"]': '',
+      });
+      await told('consent');
+      await fillIn(page, { '[value="agrees"]': '' });
+      await told('review');
+      await page.close();
+    });
+  });
+
   it('saves the answers as a file when that is asked for', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'mz-download-'));
     const page = await open('test.html');

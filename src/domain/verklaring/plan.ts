@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../shared/text.js';
-import { matches, most } from './request.js';
+import { most } from './request.js';
 import { isNationalPurpose, nationalPurposes } from './purposes.js';
 import type {
   Consent,
@@ -59,10 +59,8 @@ const labelsOf = (label: LocalizedText | null): readonly string[] =>
 
 /** Whether it can be chosen, printed and sent: a name that is known or given, and not endless. */
 const isUsable = ({ id, label }: Pick<Purpose, 'id' | 'label'>): boolean =>
-  matches('purpose', id) &&
-  (label
-    ? labelsOf(label).every((text) => [...text].length <= most.purpose)
-    : isNationalPurpose(id));
+  [id, ...labelsOf(label)].every((text) => [...text].length <= most.purpose) &&
+  (label !== null || isNationalPurpose(id));
 
 /**
  * What the form asks, from what a feed says.

@@ -55,7 +55,8 @@ export class DraftController implements ReactiveController {
   /** What was kept of a form in this window that nobody has gone on with; null for nothing. */
   get kept(): unknown {
     const { state, key } = this.#source();
-    if (state.view !== 'intro') return null;
+    // Nobody goes on with another form once something was typed in this one.
+    if (state.view !== 'intro' && state.view !== 'purpose') return null;
     if (this.#found?.key !== key) this.#found = { key, draft: loadDraft(key, Date.now()) };
     return this.#found.draft;
   }

@@ -76,19 +76,17 @@ function describe({ name }: AskedField, { problems }: FieldContext) {
 }
 
 const optional = ({ isRequired }: AskedField) =>
-  isRequired ? '' : html`<span class="optional">${fieldContent.optional()}</span>`;
+  // The space is part of the name that is read aloud.
+  isRequired ? '' : html`<span class="optional">${` ${fieldContent.optional()}`}</span>`;
 
 const textOf = (value: Value | undefined): string => (typeof value === 'string' ? value : '');
 const listOf = (value: Value | undefined): readonly string[] =>
   typeof value === 'object' ? value : [];
 
-/** How much more can be written, once that matters. */
+/** How much more can be written, once that matters; what is too much is told by *Volgende*. */
 function renderLeft(text: string) {
   const left = most.explanation - [...text].length;
-  if (left > 150) return nothing;
-  return html`<p class=${left < 0 ? 'error' : 'quiet'}>
-    ${left < 0 ? fieldContent.tooMany(-left) : fieldContent.left(left)}
-  </p>`;
+  return left > 150 ? nothing : html`<p class="quiet">${fieldContent.left(Math.max(0, left))}</p>`;
 }
 
 function renderText(field: AskedField, context: FieldContext): TemplateResult {
@@ -97,8 +95,7 @@ function renderText(field: AskedField, context: FieldContext): TemplateResult {
   const value = textOf(context.answers[name]);
   const change = ({ target }: Event) =>
     context.change(name, (target as HTMLInputElement | HTMLTextAreaElement).value);
-  const label = html`<label for=${id}>${fieldLabel(name)} ${optional(field)}</label
-    >${hint}${error}`;
+  const label = html`<label for=${id}>${fieldLabel(name)}${optional(field)}</label>${hint}${error}`;
   if (name === 'care.explanation') {
     return html`<div class="field">
       ${label}
@@ -160,7 +157,7 @@ function renderDate(field: AskedField, context: FieldContext): TemplateResult {
     </div>`;
   };
   return html`<fieldset class="field" id=${id}>
-    <legend>${fieldLabel(name)} ${optional(field)}</legend>
+    <legend>${fieldLabel(name)}${optional(field)}</legend>
     ${hint}${error}
     <div class="date">${part(0, 'day')} ${part(1, 'month')} ${part(2, 'year')}</div>
   </fieldset>`;
@@ -171,7 +168,7 @@ export function renderChoices(
   field: AskedField,
   context: FieldContext,
   choices: readonly Choice[],
-  legend: unknown = html`${fieldLabel(field.name)} ${optional(field)}`,
+  legend: unknown = html`${fieldLabel(field.name)}${optional(field)}`,
 ): TemplateResult {
   const { name } = field;
   const { id, hint, error, describedBy } = describe(field, context);
@@ -204,7 +201,7 @@ function renderTasks(field: AskedField, context: FieldContext): TemplateResult {
     context.change(name, (target as HTMLInputElement).checked ? [...others, task] : others);
   };
   return html`<fieldset class="field" id=${id} aria-describedby=${describedBy}>
-    <legend>${fieldLabel(name)} ${optional(field)}</legend>
+    <legend>${fieldLabel(name)}${optional(field)}</legend>
     ${hint}${error}
     ${tasks.map(
       (task) =>

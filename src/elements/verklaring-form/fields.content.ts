@@ -96,7 +96,6 @@ export const fieldContent = {
   /** Read aloud before an error. */
   error: () => msg('Fout:', { id: 'field.error' }),
   left: (count: number) => msg(str`U kunt nog ${count} letters schrijven.`, { id: 'field.left' }),
-  tooMany: (count: number) => msg(str`U hebt ${count} letters te veel.`, { id: 'field.too-many' }),
 };
 
 /** Who the other is. */

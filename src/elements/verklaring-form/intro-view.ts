@@ -8,6 +8,7 @@ import { heading } from '../internal/heading.js';
 import { clockIcon, icon, lockIcon } from '../internal/icons.js';
 import { callLink } from '../internal/service-card.js';
 import { feedText, feedWords } from '../internal/text.js';
+import { renderKept } from './step-view.js';
 import { formContent as content, windowContent } from './verklaring-form.content.js';
 
 /** What the first screen needs to be drawn. */
@@ -22,8 +23,6 @@ export interface IntroView {
   readonly helpLine: () => Service;
   /** Whether it is not known yet what applies here: then nothing is promised. */
   readonly isLoading: boolean;
-  /** Whether somebody waits for that. */
-  readonly isWaiting: boolean;
   /** What was just done, for who can't see it. */
   readonly said: string;
   /** Who gets what is sent; empty for nobody. */
@@ -111,41 +110,26 @@ function renderInstead(level: number): TemplateResult {
 
 function renderButtons(view: IntroView, isOpen: boolean): TemplateResult {
   const { mode } = view.plan.delivery;
-  const isOwnLetter = !view.isLoading && (!isOpen || !view.plan.isLocal);
+  const isOwnLetter = !isOpen || !view.plan.isLocal;
   if (view.isKept) {
-    return html`<div class="aside stack">
-      <p>${content.kept()}</p>
-      <div class="buttons">
-        <button type="button" class="primary" @click=${view.restore}>${content.goOn()}</button>
-        <button type="button" @click=${view.wipe}>${content.wipe()}</button>
-      </div>
-    </div>`;
+    return renderKept(view);
   }
   return html`<div class="buttons">
-      <button
-        type="button"
-        class="primary"
-        aria-disabled=${view.isWaiting ? 'true' : nothing}
-        @click=${isOpen ? view.start : view.startPaper}
-      >
+      <button type="button" class="primary" @click=${isOpen ? view.start : view.startPaper}>
         ${isOwnLetter ? content.startPaper() : mode === 'link' ? content.chooseWhatFor() : content.start()}
       </button>
     </div>
-    <p class="quiet" role="status">${view.isLoading ? content.waiting() : view.said}</p>`;
+    <p class="quiet" role="status">${view.said}</p>`;
 }
 
-/** What a verklaring is, what applies here, what else one can show, and the beginning. */
-export function renderIntro(view: IntroView): TemplateResult {
+/** What applies here, the beginning, and what else one can show. */
+function renderRest(view: IntroView): TemplateResult {
   const { level, settings, issuer, plan, window } = view;
   const name = issuer ? feedWords(issuer.name) : '';
   const isOpen = window !== 'before' && window !== 'closed';
-  const mode = view.isLoading ? null : isOpen ? plan.delivery.mode : 'print';
+  const mode = isOpen ? plan.delivery.mode : 'print';
   const side = settings?.forMunicipalityOf;
-  return html`<div class="intro stack unprinted" part="intro">
-    ${heading(level, content.introTitle(), { id: 'view', className: 'question' })}
-    <p>${settings?.introduction ? feedText(settings.introduction) : content.introduction()}</p>
-    <p>${content.notOfficial()}</p>
-    ${
+  return html`${
       settings
         ? html`<div class="here stack">
             ${renderWindow(window, settings.window ?? { from: null, through: null }, view.today, level)}
@@ -164,7 +148,7 @@ export function renderIntro(view: IntroView): TemplateResult {
     </p>
     ${renderButtons(view, isOpen)}
     ${
-      mode === 'link' || mode === null
+      mode === 'link'
         ? nothing
         : html`<p class="with-icon quiet">
             ${icon(lockIcon)}
@@ -174,6 +158,21 @@ export function renderIntro(view: IntroView): TemplateResult {
             </span>
           </p>`
     }
-    ${renderCall(issuer, view.helpLine)} ${renderInstead(level)}
+    ${renderCall(issuer, view.helpLine)} ${renderInstead(level)}`;
+}
+
+/** What a verklaring is, and, once the feed has come or failed, all the rest: nothing is promised before. */
+export function renderIntro(view: IntroView): TemplateResult {
+  const { level, settings } = view;
+  return html`<div class="intro stack" part="intro">
+    ${heading(level, content.introTitle(), { id: 'view', className: 'question' })}
+    <p>${settings?.introduction ? feedText(settings.introduction) : content.introduction()}</p>
+    <p>${content.notOfficial()}</p>
+    ${
+      view.isLoading
+        ? html`<p class="quiet" role="status">${content.waiting()}</p>
+            <slot></slot>`
+        : renderRest(view)
+    }
   </div>`;
 }

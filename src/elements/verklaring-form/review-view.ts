@@ -63,7 +63,7 @@ function renderAnswers(view: ReviewView, step: Step): TemplateResult {
       </button>
     </div>
     ${names.filter(isAsked).map((name) => html`<p class="typed">${textOf(name)}</p>`)}
-    <dl>${names.filter((name) => !isAsked(name)).map(row)}</dl>
+    ${names.every(isAsked) ? nothing : html`<dl>${names.filter((name) => !isAsked(name)).map(row)}</dl>`}
   </section>`;
 }
 

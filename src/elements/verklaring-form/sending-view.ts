@@ -52,7 +52,7 @@ export function renderSending(view: SendingView): TemplateResult | typeof nothin
   // Only the end of the waiting is announced: of a count, each second would be heard.
   return html`<div class="summary-of-errors box stack" id="sending" tabindex="-1" part="sending">
     ${heading(view.level + 1, kind === 'refused' ? content.refused(issuerName(view)) : title())}
-    ${kind === 'refused' ? html`<p>${sending.detail ? content.reason(sending.detail) : content.noReason()}</p>` : nothing}
+    ${kind === 'refused' && sending.detail ? html`<p>${content.reason(sending.detail)}</p>` : nothing}
     <p>${text()}</p>
     ${kind === 'busy' && view.secondsLeft > 0 ? html`<p>${waitText(view)}</p>` : nothing}
     <p role="status">${kind === 'busy' && view.secondsLeft === 0 ? content.mayRetry() : nothing}</p>

@@ -31,6 +31,9 @@ export interface StepView {
   readonly goToField: (field: FieldName) => void;
   /** Who gives the statement; empty where no feed says. */
   readonly issuerName: string;
+  /** Whether answers of before can be gone on with. */
+  readonly isKept: boolean;
+  readonly restore: () => void;
   /** Whether the carer is asked if all may go. */
   readonly isWiping: boolean;
   /** Asks that, or does not wipe after all. */
@@ -103,6 +106,16 @@ export function renderKeep({ state, send, isWiping, askWipe, wipe }: StepView): 
   </div>`;
 }
 
+/** The offer to go on with what was kept, or to forget it. */
+export const renderKept = ({ restore, wipe }: Pick<StepView, 'restore' | 'wipe'>): TemplateResult =>
+  html`<div class="aside stack">
+    <p>${content.kept()}</p>
+    <div class="buttons">
+      <button type="button" class="primary" @click=${restore}>${content.goOn()}</button>
+      <button type="button" @click=${wipe}>${content.wipe()}</button>
+    </div>
+  </div>`;
+
 /** What is known of a purpose: the publisher's words, else ours. */
 export function purposeInfo(plan: Plan, state: VerklaringState): unknown {
   const purpose = chosenPurpose(plan, state.answers);
@@ -170,7 +183,7 @@ export function renderStep(view: StepView, step: Step): TemplateResult {
           ${widgetContent.back()}
         </button>
       </div>
-      ${step === 'purpose' ? nothing : renderKeep(view)}
+      ${step !== 'purpose' ? renderKeep(view) : view.isKept ? renderKept(view) : nothing}
     </form>
     <p class="printed">${content.notYetPrinted()}</p>`;
 }

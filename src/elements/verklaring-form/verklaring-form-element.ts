@@ -25,6 +25,7 @@ import { verklaringSection } from '../../feeds/sections.js';
 import { sendRequest } from '../../feeds/send-request.js';
 import { heading } from '../internal/heading.js';
 import { activeLocale } from '../internal/locale.js';
+import { afterPaint } from '../internal/moments.js';
 import { renderNotice } from '../internal/notice.js';
 import { SessionController } from '../internal/session-controller.js';
 import { feedWords } from '../internal/text.js';
@@ -103,6 +104,7 @@ export class VerklaringFormElement extends WidgetElement {
     isWaiting: { state: true },
     isPrinting: { state: true },
     isSlow: { state: true },
+    isKept: { state: true },
     isCopied: { state: true },
     isWiping: { state: true },
     said: { state: true },
@@ -122,6 +124,8 @@ export class VerklaringFormElement extends WidgetElement {
   private isWaiting = false;
   /** Whether waiting takes so long that a word is due. */
   private isSlow = false;
+  /** Whether answers of before are offered: looked for once the question is there, for it takes long. */
+  private isKept = false;
   /** The letter is drawn for paper. */
   private isPrinting = false;
   /** How copying the letter went; null before it was asked for. */
@@ -158,6 +162,7 @@ export class VerklaringFormElement extends WidgetElement {
     super.willUpdate(changed);
     const { view } = this.#session.state;
     if (view !== this.#drawn.view) {
+      this.isKept = false;
       this.isCopied = null;
       this.isWiping = false;
       if (view !== 'intro') this.said = '';
@@ -166,8 +171,7 @@ export class VerklaringFormElement extends WidgetElement {
       setTimeout(() => (this.isSlow = true), silence);
     }
     if (view !== 'intro' || this.offers.status === 'loading') return;
-    // An answer that was kept is asked about first.
-    if (this.isWaiting || (this.withoutIntro && this.#isOpen && !this.#draft.kept)) this.#begin();
+    if (this.isWaiting || (this.withoutIntro && this.#isOpen)) this.#begin();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -188,6 +192,7 @@ export class VerklaringFormElement extends WidgetElement {
     else if (view !== before.view && !this.#isFirst(before.view)) this.#focus('#view');
     else if (sending !== before.sending) this.#focus('#sending');
     if (view === before.view) return;
+    if (this.#isFirst(before.view)) afterPaint(() => (this.isKept = this.#draft.kept !== null));
     const detail: VerklaringStepDetail = { step: view };
     this.tell('mz-step', detail);
     if (isComplete) this.tell('mz-complete');
@@ -372,7 +377,6 @@ export class VerklaringFormElement extends WidgetElement {
       window: this.#window,
       helpLine: this.#helpLine,
       isLoading: this.offers.status === 'loading',
-      isWaiting: this.isWaiting,
       today: this.#today,
       said: this.said,
       receiver: feedWords(this.#settings?.privacy?.controller ?? this.#issuer?.name ?? ''),
@@ -401,6 +405,8 @@ export class VerklaringFormElement extends WidgetElement {
       next: this.#next,
       goToField: this.#goToField,
       issuerName: common.issuer ? feedWords(common.issuer.name) : '',
+      isKept: this.isKept,
+      restore: this.#restore,
       isWiping: this.isWiping,
       askWipe: this.#askWipe,
       wipe: this.#wipe,
@@ -438,14 +444,12 @@ export class VerklaringFormElement extends WidgetElement {
   }
 
   protected override renderWidget(): TemplateResult {
-    const { view, plan } = this.#session.state;
-    const isStarted = view !== 'intro';
+    const isStarted = this.#session.state.view !== 'intro';
     const isLoading = this.offers.status === 'loading';
     // What is drawn only to be replaced at once puts the first question off.
     if (!isStarted && this.withoutIntro && isLoading && !this.isSlow) return html`<slot></slot>`;
-    const isOwnLetter = !(plan ?? this.#plan()).isLocal && (isStarted || !isLoading);
     return html`
-      ${heading(this.headingLevel, isOwnLetter ? content.titlePaper() : content.title(), {
+      ${heading(this.headingLevel, content.title(), {
         className: `widget-title ${isStarted ? 'small-title unprinted' : ''}`,
       })}
       ${isStarted ? nothing : renderNotice(this.offers.status, this.retry)} ${this.#renderView()}

@@ -4,14 +4,7 @@ import type { Step } from '../../domain/verklaring/steps.js';
 import { longDate, plural } from '../internal/locale.js';
 
 export const formContent = {
-  title: () =>
-    msg('Mantelzorgverklaring aanvragen', {
-      id: 'verklaring.title',
-    }),
-  titlePaper: () =>
-    msg('Zelf een mantelzorgverklaring maken', {
-      id: 'verklaring.title-paper',
-    }),
+  title: () => msg('Uw mantelzorgverklaring', { id: 'verklaring.title' }),
   introTitle: () => msg('Zorgt u voor iemand?', { id: 'test.intro-title' }),
   introduction: () =>
     msg(
@@ -239,7 +232,6 @@ export const sendingContent = {
     msg(str`${name} kan uw aanvraag zo niet aannemen`, { id: 'sending.refused' }),
   kept: () => msg('Uw antwoorden staan er nog.', { id: 'sending.kept' }),
   reason: (text: string) => msg(str`Dit staat erbij: “${text}”`, { id: 'sending.reason' }),
-  noReason: () => msg('We weten niet wat er niet klopt.', { id: 'sending.no-reason' }),
   busy: () => msg('Het is nu te druk', { id: 'sending.busy' }),
   waitSeconds: (count: number) =>
     plural(count, {

@@ -246,11 +246,11 @@ const verklaringStyles = css`
 
   @media print {
     .letter {
-      gap: 1.25em;
+      gap: 0.75em;
       max-inline-size: none;
       padding: 0;
       border: 0;
-      font-size: 10pt;
+      font-size: 9.5pt;
       break-inside: avoid;
     }
 
