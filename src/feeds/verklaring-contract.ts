@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { VerklaringRequest } from '../domain/verklaring/request.js';
 import { contractTexts, VerklaringRequestBody } from './schema/verklaring.js';
 
 const reference = {
@@ -37,8 +38,17 @@ const problem = {
   },
 };
 
+/** Without this header a browser hides the answer from the form. */
+const headers = {
+  'Access-Control-Allow-Origin': {
+    description: 'De herkomst van de pagina, of `*`. Op elk antwoord.',
+    schema: { type: 'string' },
+  },
+};
+
 const answer = (description: string, type: string, schema: string) => ({
   description,
+  headers,
   content: { [type]: { schema: { $ref: `#/components/schemas/${schema}` } } },
 });
 const received = (description: string) => answer(description, 'application/json', 'Receipt');
@@ -46,6 +56,7 @@ const refused = (description: string) => answer(description, 'application/proble
 const later = (description: string) => ({
   ...refused(description),
   headers: {
+    ...headers,
     'Retry-After': {
       description:
         'Seconden of een datum. Een pagina leest dit alleen met `Access-Control-Expose-Headers: Retry-After`.',
@@ -53,6 +64,30 @@ const later = (description: string) => ({
     },
   },
 });
+
+/** Made up, like all who are in it. */
+const example: VerklaringRequest = {
+  schemaVersion: '1.0',
+  requestId: '0b9c2f5e-8f0f-4c6e-9d0a-3b1f7a2c4d5e',
+  language: 'nl',
+  date: '2026-11-28',
+  purpose: { id: 'parking', label: 'Parkeren bij mijn naaste' },
+  carer: {
+    name: 'Anna Voorbeeld',
+    street: 'Kerkstraat 12',
+    postalCode: '9999 ZZ',
+    city: 'Voorbeelddal',
+    email: 'anna@voorbeeld.example',
+  },
+  careRecipient: {
+    name: 'Piet Voorbeeld',
+    street: 'Kerkstraat 12',
+    postalCode: '9999 ZZ',
+    city: 'Voorbeelddal',
+  },
+  care: { since: '2021-03', hoursPerWeek: 12, relation: 'parent', tasks: ['groceries'] },
+  declarations: { truthful: true, careRecipient: 'agrees' },
+};
 
 /**
  * What an endpoint for requests takes and gives back, as OpenAPI 3.1; the request is made from the
@@ -73,7 +108,8 @@ export function verklaringOpenApi(version: string): object {
       description:
         'Wat `mz-verklaring-form` verstuurt met `delivery.mode: post`, en welke antwoorden het begrijpt. ' +
         'JSON in UTF-8, zonder cookies. Een browser vraagt eerst met OPTIONS of dat mag: sta `Content-Type` toe, en `Idempotency-Key` als de feed die noemt. ' +
-        'Een doorverwijzing volgt het formulier niet: zo gaan de gegevens alleen naar het adres in de feed.',
+        'Een doorverwijzing volgt het formulier niet: zo gaan de gegevens alleen naar het adres in de feed. ' +
+        'Niemand heeft gecontroleerd wie het formulier invulde. De patronen zijn die van ECMAScript, met de vlag `u`.',
     },
     paths: {
       '/': {
@@ -93,7 +129,10 @@ export function verklaringOpenApi(version: string): object {
           requestBody: {
             required: true,
             content: {
-              'application/json': { schema: { $ref: '#/components/schemas/VerklaringRequest' } },
+              'application/json': {
+                schema: { $ref: '#/components/schemas/VerklaringRequest' },
+                example,
+              },
             },
           },
           responses: {

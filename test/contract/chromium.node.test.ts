@@ -525,7 +525,7 @@ describe('the demo in Chromium', { skip: !chromium && 'Chromium was not found' }
             `${long('Kerkstraat', 77)} 12`,
             long('Voorbeelddal', 60),
             '06 12 34 56 78',
-            `${long('anna', 64)}@${long('voorbeeld', 60)}`,
+            `${long('anna', 64)}@${long('voorbeeld', 60).toLowerCase()}`,
             '17 september 2021',
             'ongeveer 168 uur',
             'Vervoer: rijden, meegaan naar de dokter',

@@ -18,11 +18,10 @@ export interface Issuer {
  */
 export function issuerOf({ verklaring, services, publisher }: Feed): Issuer {
   const own = verklaring?.issuer;
-  const desk = own?.desk
-    ? services.find(({ id }) => id === own.desk)
-    : own?.name
-      ? undefined
-      : services.find(({ types }) => types.includes('desk'));
+  const named = services.find(({ id }) => id === own?.desk);
+  // Also where the section names one that is not there.
+  const first = services.find(({ types }) => types.includes('desk'));
+  const desk = named ?? (own?.name ? undefined : first);
   // Who is named and says nothing else is not to be called at the number of another.
   const { name, phone, email, url } = desk ?? (own?.name ? null : publisher) ?? {};
   return {

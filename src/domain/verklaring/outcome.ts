@@ -52,10 +52,6 @@ function secondsOf(retryAfter: string | null, now: number): number | null {
   return Number.isFinite(wait) ? Math.max(0, Math.ceil(wait)) : null;
 }
 
-/** What it says of the whole, in whichever of the two places RFC 9457 has for it. */
-const reasonOf = (body: unknown): string =>
-  textOf(fieldsOf(body).detail) || textOf(fieldsOf(body).title);
-
 function refusalsOf(body: unknown): Refusal[] {
   const { errors } = fieldsOf(body);
   if (!Array.isArray(errors)) return [];
@@ -82,7 +78,7 @@ export function sendOutcomeOf({ status, retryAfter, body }: Answer, now: number)
       return { kind: 'already-received', reference: reference || null };
     case 400:
     case 422:
-      return { kind: 'refused', refusals: refusalsOf(body), detail: reasonOf(body) };
+      return { kind: 'refused', refusals: refusalsOf(body), detail: textOf(fieldsOf(body).detail) };
     case 429:
     case 503:
       return { kind: 'busy', seconds: secondsOf(retryAfter, now) };

@@ -63,10 +63,11 @@ export class DraftController implements ReactiveController {
 
   wipe(): void {
     clearTimeout(this.#expiry);
-    this.#saved = null;
     const { key } = this.#source();
+    // Storage is not touched where it is known that nothing of ours is there.
+    if (this.#saved || this.#found?.draft !== null) wipeDraft(key);
+    this.#saved = null;
     this.#found = { key, draft: null };
-    wipeDraft(key);
   }
 
   readonly #ask = (event: BeforeUnloadEvent): void => event.preventDefault();

@@ -20,6 +20,8 @@ export interface FinishView {
   readonly level: number;
   readonly issuer: Issuer | null;
   readonly helpLine: () => Service;
+  /** What becomes of a letter that the issuer gets; nothing where no feed says. */
+  readonly privacy: unknown;
   /** What the publisher says happens next. */
   readonly afterwards: LocalizedText | null;
   /** How copying went; null before it was asked for. */
@@ -64,6 +66,7 @@ export function renderLetterSteps(view: FinishView, letter: TemplateResult): Tem
                 : content.stepGiveAny()
           }
         </li>
+        ${isForIssuer && view.afterwards ? html`<li>${feedText(view.afterwards)}</li>` : nothing}
       </ol>
       <div class="buttons">
         <button type="button" class="primary" @click=${view.print}>${content.print()}</button>
@@ -82,6 +85,7 @@ export function renderLetterSteps(view: FinishView, letter: TemplateResult): Tem
         ${isCopied === null ? nothing : isCopied ? content.copied() : content.notCopied()}
       </p>
       <p class="quiet">${content.noPrinter()}</p>
+      ${isForIssuer ? view.privacy : nothing}
       ${renderCall(isForIssuer ? issuer : null, view.helpLine)}
       ${heading(level + 1, content.preview())}
     </div>
@@ -100,7 +104,6 @@ export function renderDone(view: FinishView): TemplateResult {
   return html`<div class="stack unprinted" part="finish">
     ${heading(level, isSigned ? doneContent.almost() : received, { id: 'view', className: 'question' })}
     ${isSigned ? html`<p><b>${received}.</b> ${doneContent.sign(name)}</p>` : nothing}
-    ${isEarlier ? html`<p>${doneContent.earlierText()}</p>` : nothing}
     ${
       reference
         ? html`<div class="reference box">

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Issuer } from '../../domain/verklaring/issuer.js';
 import type { Plan } from '../../domain/verklaring/plan.js';
 import type { VerklaringSettings, WindowSettings } from '../../domain/verklaring/settings.js';
-import type { WindowState } from '../../domain/verklaring/window.js';
+import { datesOf, type WindowState } from '../../domain/verklaring/window.js';
 import type { Service } from '../../domain/services/service.js';
 import { heading } from '../internal/heading.js';
 import { clockIcon, icon, lockIcon } from '../internal/icons.js';
@@ -19,7 +19,6 @@ export interface IntroView {
   readonly issuer: Issuer | null;
   readonly plan: Plan;
   readonly window: WindowState;
-  readonly today: string;
   readonly helpLine: () => Service;
   /** Whether it is not known yet what applies here: then nothing is promised. */
   readonly isLoading: boolean;
@@ -65,7 +64,6 @@ function renderCriteria(settings: VerklaringSettings, issuer: string) {
 function renderWindow(
   state: WindowState,
   { from, through }: WindowSettings,
-  today: string,
   level: number,
 ): TemplateResult | typeof nothing {
   switch (state) {
@@ -80,10 +78,7 @@ function renderWindow(
     default: {
       const [title, text] = {
         before: [windowContent.before, () => windowContent.beforeText(from!)],
-        'last-week':
-          through === today
-            ? [windowContent.lastDay, windowContent.lastDayText]
-            : [windowContent.lastWeek, () => windowContent.lastWeekText(through!)],
+        'last-week': [windowContent.lastWeek, () => windowContent.lastWeekText(through!)],
         closed: [windowContent.closed, () => windowContent.closedText(through!)],
       }[state] as [() => string, () => string];
       return html`<div class="aside stack" part="window">
@@ -132,7 +127,7 @@ function renderRest(view: IntroView): TemplateResult {
   return html`${
       settings
         ? html`<div class="here stack">
-            ${renderWindow(window, settings.window ?? { from: null, through: null }, view.today, level)}
+            ${renderWindow(window, datesOf(settings.window), level)}
             <p>
               ${isOpen ? content.issuedBy(name) : nothing}
               ${side && isOpen ? (side === 'carer' ? content.forCarer() : content.forCareRecipient()) : nothing}
@@ -144,7 +139,8 @@ function renderRest(view: IntroView): TemplateResult {
     <p>
       ${mode === 'link' ? content.onTheirSite(name) : html`${content.duration()} ${content.needed()}`}
       ${mode === 'print' || mode === 'mailto' ? content.paperResult() : nothing}
-      ${mode === 'print' && isOpen && name ? content.paperGive(name) : nothing}
+      ${isOpen && name && mode === 'print' ? content.paperGive(name) : nothing}
+      ${mode === 'mailto' ? content.paperMail(name) : nothing}
     </p>
     ${renderButtons(view, isOpen)}
     ${

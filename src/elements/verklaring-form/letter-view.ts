@@ -124,10 +124,12 @@ export function renderLetter(view: LetterView): TemplateResult {
   const { level, state } = view;
   const letter = letterOf(view);
   const reference = state.receipt?.reference;
+  // One page, whatever was written: a long letter has smaller letters.
+  const isLong = JSON.stringify(letter).length > 1_300;
   // What was sent needs no signature, unless the publisher wants one.
   const isCopy = state.receipt !== null && view.plan.consent !== 'signature';
   return masked(
-    html`<div class="letter" part="letter">
+    html`<div class=${isLong ? 'letter dense' : 'letter'} part="letter">
       ${heading(level, content.title(), { className: 'letter-title' })}
       <p class="quiet">${content.subtitle()}</p>
       ${renderLines(letter.head)}

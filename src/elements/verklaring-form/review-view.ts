@@ -79,14 +79,19 @@ function renderFit({ state, settings, issuer, today }: ReviewView) {
     : nothing;
 }
 
-function renderPrivacy({ state, settings, issuer }: ReviewView): TemplateResult {
-  if (!isSent(state)) return html`<p class="quiet">${content.stays()}</p>`;
+/** Who keeps what was filled in, and for how long; nothing where the publisher says nothing of it. */
+export function renderPrivacy(settings: VerklaringSettings | null, issuer: Issuer | null) {
   const { controller, retention, url } = settings?.privacy ?? {};
   const receiver = feedWords(controller ?? issuer?.name ?? '');
+  return html`${retention ? content.retention(receiver, feedWords(retention).replace(/\.$/, '')) : nothing}
+  ${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${content.privacyLink()}</a>` : nothing}`;
+}
+
+function renderReceiver({ state, settings, issuer }: ReviewView): TemplateResult {
+  if (!isSent(state)) return html`<p class="quiet">${content.stays()}</p>`;
   return html`<p class="quiet">
-    ${content.receivedBy(receiver)}
-    ${retention ? content.retention(receiver, feedWords(retention).replace(/\.$/, '')) : nothing}
-    ${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${content.privacyLink()}</a>` : nothing}
+    ${content.receivedBy(feedWords(settings?.privacy?.controller ?? issuer?.name ?? ''))}
+    ${renderPrivacy(settings, issuer)}
   </p>`;
 }
 
@@ -116,7 +121,7 @@ export function renderReview(view: ReviewView): TemplateResult {
           ${truthful.map((field) => renderField(field, contextOf(view), 'declared'))}
         </div>`,
       )}
-      ${renderPrivacy(view)} ${renderSending(view.sending)}
+      ${renderReceiver(view)} ${renderSending(view.sending)}
       <div class="buttons">
         <button
           type="submit"

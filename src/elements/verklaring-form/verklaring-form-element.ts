@@ -37,7 +37,7 @@ import { renderDone, renderLetterSteps, type FinishView } from './finish-view.js
 import { renderIntro } from './intro-view.js';
 import { letterAsText, renderLetter, type LetterView } from './letter-view.js';
 import { makeRequestId } from './request-id.js';
-import { renderReview } from './review-view.js';
+import { renderPrivacy, renderReview } from './review-view.js';
 import { controlOf, renderStep, type StepView } from './step-view.js';
 import { formContent as content } from './verklaring-form.content.js';
 import { verklaringFormStyles } from './verklaring-form.styles.js';
@@ -377,7 +377,6 @@ export class VerklaringFormElement extends WidgetElement {
       window: this.#window,
       helpLine: this.#helpLine,
       isLoading: this.offers.status === 'loading',
-      today: this.#today,
       said: this.said,
       receiver: feedWords(this.#settings?.privacy?.controller ?? this.#issuer?.name ?? ''),
       isKept: this.#draft.kept !== null,
@@ -418,6 +417,9 @@ export class VerklaringFormElement extends WidgetElement {
       copy: this.#copy,
       clear: this.#wipe,
       afterwards: this.#settings?.afterwards ?? null,
+      privacy: this.#settings?.privacy
+        ? html`<p class="quiet">${renderPrivacy(this.#settings, this.#issuer)}</p>`
+        : nothing,
     };
     switch (view) {
       case 'elsewhere':

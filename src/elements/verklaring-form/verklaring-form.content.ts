@@ -54,10 +54,13 @@ export const formContent = {
     ),
   paperGive: (name: string) =>
     msg(str`U geeft de brief aan ${name}.`, { id: 'verklaring.paper-give' }),
+  paperMail: (name: string) =>
+    msg(str`U mailt de brief aan ${name}.`, { id: 'verklaring.paper-mail' }),
   onTheirSite: (name: string) =>
-    msg(str`U vult het formulier in op de website van ${name}. Kies hier eerst waarvoor.`, {
-      id: 'verklaring.on-their-site',
-    }),
+    msg(
+      str`U vult het formulier in op de website van ${name}. Misschien moet u daar inloggen met DigiD. Kies hier eerst waarvoor.`,
+      { id: 'verklaring.on-their-site' },
+    ),
   chooseWhatFor: () => msg('Kies waarvoor', { id: 'verklaring.choose-what-for' }),
   onlyThen: (name: string) =>
     msg(str`Uw antwoorden gaan naar ${name}, pas als u ze verstuurt.`, {
@@ -110,13 +113,12 @@ export const formContent = {
   handOver: (issuer: string) =>
     msg(str`Ga verder op de website van ${issuer}`, { id: 'verklaring.hand-over' }),
   handOverText: () =>
-    msg(
-      'Daar staat het formulier. Misschien moet u inloggen met DigiD. Wat u hier koos, vult u daar opnieuw in.',
-      { id: 'verklaring.hand-over-text' },
-    ),
+    msg('Daar staat het formulier. Wat u hier koos, vult u daar opnieuw in.', {
+      id: 'verklaring.hand-over-text',
+    }),
   handOverNeeded: () => msg('Houd dit bij de hand:', { id: 'verklaring.hand-over-needed' }),
   handOverList: () => [
-    msg('De naam, het adres en de geboortedatum van uw naaste', { id: 'verklaring.have-person' }),
+    msg('De naam en het adres van uw naaste', { id: 'verklaring.have-person' }),
     msg('Sinds wanneer u zorgt en hoeveel uur per week ongeveer', { id: 'verklaring.have-care' }),
     msg('Wat u voor uw naaste doet', { id: 'verklaring.have-tasks' }),
   ],
@@ -163,9 +165,10 @@ export const formContent = {
     msg(str`Zo lang bewaart ${name} ze: ${text}.`, { id: 'verklaring.retention' }),
   privacyLink: () => msg('Lees wat er met uw gegevens gebeurt', { id: 'verklaring.privacy-link' }),
   stays: () =>
-    msg('Wij krijgen uw antwoorden niet. U geeft of stuurt de brief zelf.', {
-      id: 'verklaring.stays',
-    }),
+    msg(
+      'Deze pagina verstuurt en bewaart niets van wat u invult. U geeft of stuurt de brief zelf.',
+      { id: 'verklaring.stays' },
+    ),
   send: () => msg('Verstuur mijn aanvraag', { id: 'verklaring.send' }),
   makeLetter: () => msg('Maak de brief', { id: 'verklaring.make-letter' }),
 };
@@ -194,8 +197,6 @@ export const windowContent = {
     msg(str`Aanvragen kan nog tot en met ${longDate(through)}. Wacht niet te lang.`, {
       id: 'window.last-week-text',
     }),
-  lastDay: () => msg('Vandaag is de laatste dag', { id: 'window.last-day' }),
-  lastDayText: () => msg('Vandaag kunt u nog aanvragen.', { id: 'window.last-day-text' }),
   closed: () => msg('Aanvragen kan nu niet', { id: 'window.closed' }),
   closedText: (through: string) =>
     msg(str`Dat kon tot en met ${longDate(through)}. Bel en vraag wanneer het weer kan.`, {
@@ -253,7 +254,6 @@ export const sendingContent = {
 export const doneContent = {
   title: () => msg('Uw aanvraag is aangekomen', { id: 'done.title' }),
   earlier: () => msg('Uw aanvraag was al aangekomen', { id: 'done.earlier' }),
-  earlierText: () => msg('U hoeft niets meer te versturen.', { id: 'done.earlier-text' }),
   reference: () => msg('Uw kenmerk', { id: 'done.reference' }),
   referenceHint: () =>
     msg('Schrijf het op, of bewaar een kopie. Noem het als u belt.', { id: 'done.reference-hint' }),
@@ -286,7 +286,9 @@ export const letterContent = {
       id: 'letter.step-give-any',
     }),
   stepMail: (email: string) =>
-    msg(str`Mail hem naar ${email}. Doe de brief er als bijlage bij.`, { id: 'letter.step-mail' }),
+    msg(str`Maak een foto of scan van de brief, en mail die als bijlage naar ${email}.`, {
+      id: 'letter.step-mail',
+    }),
   noPrinter: () =>
     msg('Geen printer? Vraag het in de bibliotheek of bij het steunpunt.', {
       id: 'letter.no-printer',

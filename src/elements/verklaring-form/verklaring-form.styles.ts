@@ -217,12 +217,12 @@ const verklaringStyles = css`
     gap: 0.25em;
   }
 
-  .signature {
-    align-self: end;
+  .signature .quiet {
+    min-block-size: 1.5em;
   }
 
   .sign-here {
-    block-size: 4em;
+    block-size: 3em;
     margin-block-end: 0.25em;
     border-block-end: 1px solid;
   }
@@ -250,8 +250,13 @@ const verklaringStyles = css`
       max-inline-size: none;
       padding: 0;
       border: 0;
-      font-size: 9.5pt;
+      font-size: 10.5pt;
       break-inside: avoid;
+    }
+
+    .dense {
+      gap: 0.5em;
+      font-size: 8.5pt;
     }
 
     .letter-persons {
@@ -260,7 +265,7 @@ const verklaringStyles = css`
 
     .letter-line {
       display: grid;
-      grid-template-columns: minmax(6em, 1fr) 3fr;
+      grid-template-columns: 6.5em 1fr;
       gap: 0 0.75em;
     }
 

@@ -149,14 +149,27 @@ export const VerklaringRequestBody = z.strictObject({
   careRecipient: z.strictObject(person),
   care: z.strictObject({
     since: text('since', 'Zorgt sinds', 'Een dag, een maand of een jaar.'),
-    hoursPerWeek: z.int().check(z.gte(1), z.lte(mostHours)),
-    relation: z.exactOptional(z.enum(relations)),
+    hoursPerWeek: z.int().check(z.gte(1), z.lte(mostHours)).register(contractTexts, {
+      title: 'Uren per week',
+      description: 'Ongeveer, afgerond op hele uren.',
+    }),
+    relation: z.exactOptional(
+      z.enum(relations).register(contractTexts, {
+        title: 'Wie de naaste is',
+        description:
+          'partner, (schoon)ouder, kind, broer of zus, andere familie, vriend, buur, iemand anders.',
+      }),
+    ),
     tasks: z.exactOptional(z.array(z.enum(tasks)).check(z.maxLength(tasks.length))),
     explanation: z.exactOptional(text('explanation', 'Toelichting', 'Ook op meer regels.')),
   } satisfies Record<keyof CareGiven, unknown>),
   declarations: z.strictObject({
     truthful: z.literal(true),
-    careRecipient: z.enum(agreements),
+    careRecipient: z.enum(agreements).register(contractTexts, {
+      title: 'Vindt de naaste het goed',
+      description:
+        'agrees: ja, volgens de mantelzorger. represented: wie voor de naaste beslist, vindt het goed. signature: de naaste tekent nog op papier. not-asked: er is niet naar gevraagd.',
+    }),
   } satisfies Record<keyof VerklaringRequest['declarations'], unknown>),
 } satisfies Record<keyof VerklaringRequest, unknown>) satisfies z.ZodMiniType<VerklaringRequest>;
 export type VerklaringRequestBody = z.infer<typeof VerklaringRequestBody>;

@@ -40,9 +40,9 @@ describe('what an answer of the endpoint means', () => {
       },
     ],
     [
-      '422 with a title alone',
-      outcome(422, { title: 'Er loopt al een aanvraag' }),
-      { kind: 'refused', detail: 'Er loopt al een aanvraag', refusals: [] },
+      '422 with a title alone, which is of the kind of error and not of this one',
+      outcome(422, { title: 'Unprocessable Entity' }),
+      { kind: 'refused', detail: '', refusals: [] },
     ],
     ['400 without JSON', outcome(400), { kind: 'refused', detail: '', refusals: [] }],
     [

@@ -458,7 +458,7 @@ describe('mz-verklaring-form', () => {
       const link = form.get<HTMLAnchorElement>('link', /gegevens/);
       expect(link.href).to.equal('https://voorbeelddal.example/privacy');
       const paper = await begun('review', print());
-      expect(paper.text).to.contain('Wij krijgen uw antwoorden niet');
+      expect(paper.text).to.contain('Deze pagina verstuurt en bewaart niets');
     });
 
     it('hints that it may not be enough, and lets the issuer decide', async () => {
@@ -655,7 +655,7 @@ describe('mz-verklaring-form', () => {
       expect(href).to.equal(
         'mailto:loket@voorbeelddal.example?subject=Aanvraag%20mantelzorgverklaring',
       );
-      expect(form.text).to.contain('Mail hem naar loket@voorbeelddal.example');
+      expect(form.text).to.contain('mail die als bijlage naar loket@voorbeelddal.example');
     });
 
     it('can be copied as text, or says that it can’t', async () => {
