@@ -119,7 +119,7 @@ export function renderDone(view: FinishView): TemplateResult {
     ${renderCall(issuer, view.helpLine)}
     <div class="buttons">
       <button type="button" class="primary" @click=${view.print}>
-        ${isSigned ? doneContent.printLetter() : doneContent.copy()}
+        ${isSigned ? content.print() : doneContent.copy()}
       </button>
       <button type="button" class="plain" @click=${view.clear}>${doneContent.again()}</button>
     </div>

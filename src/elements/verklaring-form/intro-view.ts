@@ -98,7 +98,7 @@ function renderInstead(level: number): TemplateResult {
     <ul class="bullets">
       ${content.insteadList().map((line) => html`<li>${line}</li>`)}
     </ul>
-    <p>${content.notSentAlong()} ${content.doctor()}</p>
+    <p>${content.doctor()}</p>
     <p class="source">${content.source()}</p>
   </div>`;
 }

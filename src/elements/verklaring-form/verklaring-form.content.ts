@@ -66,8 +66,6 @@ export const formContent = {
     msg(str`Uw antwoorden gaan naar ${name}, pas als u ze verstuurt.`, {
       id: 'verklaring.only-then',
     }),
-  notSentAlong: () =>
-    msg('U hoeft dit hier niet mee te sturen.', { id: 'verklaring.not-sent-along' }),
   start: () => msg('Begin met invullen', { id: 'verklaring.start' }),
   startPaper: () => msg('Maak een brief op papier', { id: 'verklaring.start-paper' }),
   waiting: () => msg('We halen op wat hier geldt.', { id: 'verklaring.waiting' }),
@@ -80,7 +78,7 @@ export const formContent = {
   wipeNo: () => msg('Nee, ga verder', { id: 'verklaring.wipe-no' }),
   wiped: () => msg('Uw antwoorden zijn gewist.', { id: 'verklaring.wiped' }),
 
-  instead: () => msg('Hebt u meer bewijs? Dit kan ook helpen', { id: 'verklaring.instead' }),
+  instead: () => msg('Hebt u meer bewijs? Dat kan later ook helpen', { id: 'verklaring.instead' }),
   insteadList: () => [
     msg('Een lijst van wat u doet, met hoeveel uur dat gemiddeld per week kost.', {
       id: 'verklaring.instead-list',
@@ -270,7 +268,6 @@ export const doneContent = {
     }),
   nameHint: () => msg('Belt u erover? Noem dan uw naam en postcode.', { id: 'done.name-hint' }),
   almost: () => msg('Er moet nog een handtekening bij', { id: 'done.almost' }),
-  printLetter: () => msg('Print de brief', { id: 'done.print-letter' }),
   copy: () => msg('Print een kopie', { id: 'done.copy' }),
   again: () => msg('Nog een aanvraag doen', { id: 'done.again' }),
 };

@@ -617,7 +617,7 @@ describe('mz-verklaring-form', () => {
       await form.send();
       await form.until(() => form.text.includes(reference));
       expect(form.question).to.equal('Er moet nog een handtekening bij');
-      expect(form.has('button', /^Print de brief/)).to.be.true;
+      expect(form.has('button', /^Print of bewaar/)).to.be.true;
     });
 
     it('and starts a new one with a new id', async () => {
