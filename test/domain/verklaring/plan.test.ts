@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { planOf } from '../../../src/domain/verklaring/plan.js';
 import { nationalPurposes } from '../../../src/domain/verklaring/purposes.js';
-import { matches } from '../../../src/domain/verklaring/request.js';
+import { most } from '../../../src/domain/verklaring/request.js';
 import {
   consents,
   deliveryModes,
@@ -149,7 +149,6 @@ describe('planOf', () => {
       ['no national one with a longer one either', [purpose('parking', { label: `${long}x` }), purpose('uwv')], ['uwv']],
       ['an id as long as there is room for', [purpose(long, { label: 'X' })], [long]],
       ['none with a longer id', [purpose(`${long}x`, { label: 'X' }), purpose('uwv')], ['uwv']],
-      ['none with an id in two lines', [purpose('a\nb', { label: 'X' }), purpose('uwv')], ['uwv']],
       ['none with an id of what objects know', [purpose('constructor'), purpose('__proto__'), purpose('uwv')], ['uwv']],
       ['all national ones where none is left', [purpose('tuin'), purpose('huis')], [...nationalPurposes]],
     ]; // prettier-ignore
@@ -235,8 +234,8 @@ describe('planOf', () => {
         assert.ok(ids.length > 0);
         assert.equal(new Set(ids).size, ids.length);
         for (const { id, label } of purposes) {
-          assert.ok(matches('purpose', id), id);
-          assert.ok(label || (nationalPurposes as readonly string[]).includes(id), id);
+          assert.ok([...id].length <= most.purpose, id);
+          assert.ok(label !== null || (nationalPurposes as readonly string[]).includes(id), id);
         }
       }),
     );
