@@ -20,14 +20,17 @@ const HARMLESS = new Set(['THIS_IS_UNDEFINED', 'INVALID_ANNOTATION']);
  * @param {string[]} options.tags the tags it registers
  * @param {string} options.version
  * @param {string} options.modules the folder with the compiled modules
+ * @param {boolean} [options.isEager] whether the browser compiles all of it ahead
  * @returns {Promise<string[]>} the ids of the modules that went into it
  */
-export function bundleScript({ code, file, tags, version, modules }) {
+export function bundleScript({ code, file, tags, version, modules, isEager }) {
   // Without a document (a server that renders, a test) the script does nothing instead of throwing.
   const intro = `${mayStart}
 if (typeof document === 'undefined' || !mayStart(${JSON.stringify(version)}, ${JSON.stringify(tags)})) return;`;
   const standIn = (name) => join(modules, 'embedding', name);
-  return bundle(code, { file, format: 'iife', intro, banner: banner(version) }, (id) => {
+  // Read by Chromium (explicit compile hints), and only at the very top; a comment to others.
+  const hint = isEager ? '//# allFunctionsCalledOnLoad\n' : '';
+  return bundle(code, { file, format: 'iife', intro, banner: hint + banner(version) }, (id) => {
     // What each leaves out, and why, stands in the module itself.
     if (id === '@lit/localize') return standIn('script-localize.js');
     if (/\/import-[a-z]+\.js$/.test(id)) return standIn('script-side-files.js');
@@ -49,7 +52,7 @@ const minification = {
   compress: { passes: 3, pure_getters: true, inline: 1 },
   // What Lit calls its own parts; nobody outside a script reads them.
   mangle: { properties: { regex: /^_\$/ } },
-  format: { comments: /^! Mantelzorg/ },
+  format: { comments: /^! Mantelzorg|^# all/ },
 };
 
 /** What rollup parsed for one script serves the next; they share nearly everything. */

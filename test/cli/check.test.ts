@@ -313,6 +313,8 @@ const statementCases: readonly [string, object, ...string[]][] = [
   ['nothing in a purpose that says where to go', withPurposes({ id: 'uwv', handledBy: 'other', info: 'Bel UWV.' })],
   ['nothing in a purpose of the issuer without a page', withPurposes({ id: 'uwv', handledBy: 'issuer' })],
   ['a window that ends before it begins', statement({ window: { from: '2026-12-01', through: '2026-11-30' } }), 'error windowReversed verklaring.window.through'],
+  ['a day that there is not', statement({ window: { from: '2026-02-30', through: '2026-12-31' } }), 'error noSuchDay verklaring.window.from'],
+  ['an address on the own computer', statement({ delivery: { ...api, url: 'http://localhost/' }, privacy: controller }), 'warning localAddress verklaring.delivery.url'],
   ['a window that is over', statement({ window: { from: '2026-01-01', through: '2026-11-22' } }), 'warning windowOver verklaring.window.through'],
   ['a last day that was yesterday', statement({ window: { through: '2026-11-22' } }), 'warning windowOver verklaring.window.through'],
   ['nothing in a last day that is today', statement({ window: { through: '2026-11-23' } })],
@@ -332,7 +334,7 @@ describe('check finds in a form for a statement', () => {
   }
 
   const sentences: readonly [object, RegExp, RegExp][] = [
-    [{ ...feed(service), verklaring: 'ja' }, /Hier hoort een object .*, maar er staat ja\. Daardoor telt dit hele onderdeel niet mee\./, /but it is ja\. So this whole part does not count\./],
+    [{ ...feed(service), verklaring: 'ja' }, /Hier hoort een object .*, maar er staat ja\. Daardoor telt heel "verklaring" niet mee: bezoekers kunnen bij u niets aanvragen/, /but it is ja\. So all of "verklaring" does not count: visitors can ask you for nothing/],
     [statement({ delivery: { mode: 'fax' } }), /kennen "fax" hier niet en slaan het over\. Kies uit: post, mailto, print, link\./, /do not know "fax" here and pass over it\. Choose from: post, mailto, print, link\./],
     [statement({ delivery: null }), /Bij "delivery" staat geen "mode" .*alleen een brief op papier\. .*"mode": "print"\. Kies anders uit: post, mailto, link\./, /no "mode" in "delivery" .*only makes a letter on paper\. .*"mode": "print"\. Else choose from: post, mailto, link\./],
     [statement({ delivery: { mode: 'link' } }), /"mode": "link" kan niet zonder adres\. .*Zet bij "delivery" een "url"/, /"mode": "link" does not work without an address\. .*Put a "url" .*in "delivery"\./],
@@ -347,6 +349,8 @@ describe('check finds in a form for a statement', () => {
     [withPurposes({ id: 'tuin', label: length(125) }), /Deze naam heeft 125 tekens; dit doel wordt niet getoond\. Maak er hooguit 120 van/, /This name has 125 characters, so this purpose is not shown\. Make it 120 at most/],
     [withPurposes({ id: 'uwv', handledBy: 'other' }), /Voor het doel "uwv" moeten mensen naar iemand anders, .*Zet er een "url" of "info" bij\./, /For the purpose "uwv" people must go to somebody else, .*Give it a "url" or "info"\./],
     [statement({ window: { from: '2026-12-01', through: '2026-11-30' } }), /De laatste dag \(2026-11-30\) is voor de eerste \(2026-12-01\)/, /The last day \(2026-11-30\) is before the first \(2026-12-01\)/],
+    [statement({ window: { through: '2026-04-31' } }), /De dag 2026-04-31 bestaat niet en telt niet mee\./, /There is no day 2026-04-31, and it does not count\./],
+    [statement({ delivery: { ...api, url: 'http://localhost:8080/requests' }, privacy: controller }), /http:\/\/localhost:8080\/requests werkt alleen op uw eigen computer\./, /http:\/\/localhost:8080\/requests works on your own computer alone\./],
     [statement({ window: { through: '2026-11-22' } }), /Na 2026-11-22 kunnen mensen niets meer aanvragen; het formulier is dicht\./, /After 2026-11-22 people can't ask for anything; the form is closed\./],
     [statement({ criteria: { note: length(310) } }), /Deze tekst heeft 310 tekens en staat daarom niet op de brief\. .*hooguit 300 van\./, /This text has 310 characters, so it is not on the letter\. .*300 at most\./],
   ]; // prettier-ignore

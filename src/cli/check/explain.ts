@@ -82,9 +82,8 @@ function scopeOf(path: string): Scope {
   if (/^services\.\d/.test(path)) return 'service';
   if (path.startsWith('burdenTest.instrument')) return 'questionnaire';
   if (path.startsWith('burdenTest.texts')) return 'wording';
-  return /^(burdenTest|zorgladder|steunpuntFinder|respiteMenu|verklaring)/.test(path)
-    ? 'section'
-    : 'feed';
+  if (path.startsWith('verklaring')) return 'verklaring';
+  return /^(burdenTest|zorgladder|steunpuntFinder|respiteMenu)/.test(path) ? 'section' : 'feed';
 }
 
 /** What is wrong with a value that is not of the kind that the field needs. */

@@ -13,7 +13,7 @@ export type CheckCode = keyof Messages['check']['findings'];
 export type Kind = 'text' | 'string' | 'date' | 'number' | 'boolean' | 'code' | 'list' | 'object';
 
 /** What a carer misses because of it. */
-export type Scope = 'service' | 'section' | 'questionnaire' | 'wording' | 'feed';
+export type Scope = 'service' | 'section' | 'verklaring' | 'questionnaire' | 'wording' | 'feed';
 
 /** What is wrong, before its place in the text is looked up. */
 export interface RawFinding {

@@ -3,7 +3,7 @@ import { issuerOf } from '../../domain/verklaring/issuer.js';
 import { isNationalPurpose } from '../../domain/verklaring/purposes.js';
 import { matches, most } from '../../domain/verklaring/request.js';
 import type { PurposeSettings, VerklaringSettings } from '../../domain/verklaring/settings.js';
-import { windowState } from '../../domain/verklaring/window.js';
+import { datesOf, windowState } from '../../domain/verklaring/window.js';
 import type { CheckCode, RawFinding, Severity } from './findings.js';
 
 const finding = (
@@ -43,6 +43,9 @@ function aboutDelivery(feed: Feed, { delivery, privacy }: VerklaringSettings): R
   const found: RawFinding[] = [];
   if ((mode === 'post' || mode === 'link') && !url) {
     found.push(finding('warning', 'deliveryWithoutUrl', place, mode));
+  }
+  if ((mode === 'post' || mode === 'link') && url?.startsWith('http:')) {
+    found.push(finding('warning', 'localAddress', 'delivery.url', url));
   }
   if (mode === 'mailto' && !email && !issuerOf(feed).email) {
     found.push(finding('warning', 'deliveryWithoutEmail', place));
@@ -84,7 +87,14 @@ function aboutPurposes({ purposes }: VerklaringSettings): RawFinding[] {
 }
 
 function aboutWindow({ window }: VerklaringSettings, today: string): RawFinding[] {
-  const { from = null, through = null } = window ?? {};
+  const real = datesOf(window);
+  const missing = (['from', 'through'] as const).flatMap((side) =>
+    window?.[side] && !real[side]
+      ? [finding('error', 'noSuchDay', `window.${side}`, window[side])]
+      : [],
+  );
+  if (missing.length > 0) return missing;
+  const { from, through } = real;
   if (from && through && through < from) {
     return [finding('error', 'windowReversed', 'window.through', through, from)];
   }

@@ -16,6 +16,8 @@ const kinds: Readonly<Record<Kind, string>> = {
 const scopes: Readonly<Record<Scope, string>> = {
   service: 'So this service is not shown.',
   section: 'So this whole part does not count.',
+  verklaring:
+    'So all of "verklaring" does not count: visitors can ask you for nothing, and only make a letter themselves.',
   questionnaire: 'So this questionnaire is not used; visitors get the built-in check.',
   wording: 'So this is not used.',
   feed: 'So the whole feed can not be used.',
@@ -166,6 +168,10 @@ Exit code: 0 no errors; 1 errors; 2 the options are wrong.`,
       `For the purpose "${id}" people must go to somebody else, but they do not see to whom. Give it a "url" or "info".`,
     labelTooLong: (length, most) =>
       `This name has ${length} characters, so this purpose is not shown. Make it ${most} at most, and put the rest in "info".`,
+    noSuchDay: (date) =>
+      `There is no day ${date}, and it does not count. Check the day and the month.`,
+    localAddress: (address) =>
+      `${address} works on your own computer alone. Ask your supplier for the address that begins with https://.`,
     windowReversed: (through, from) =>
       `The last day (${through}) is before the first (${from}), so these dates do not count. Look at "from" and "through".`,
     windowOver: (through) =>

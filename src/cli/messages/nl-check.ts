@@ -16,6 +16,8 @@ const kinds: Readonly<Record<Kind, string>> = {
 const scopes: Readonly<Record<Scope, string>> = {
   service: 'Daardoor wordt deze dienst niet getoond.',
   section: 'Daardoor telt dit hele onderdeel niet mee.',
+  verklaring:
+    'Daardoor telt heel "verklaring" niet mee: bezoekers kunnen bij u niets aanvragen, en maken alleen zelf een brief.',
   questionnaire:
     'Daardoor wordt deze vragenlijst niet gebruikt; bezoekers krijgen de ingebouwde check.',
   wording: 'Daardoor wordt dit niet gebruikt.',
@@ -175,6 +177,10 @@ Afsluitcode: 0 geen fouten; 1 fouten; 2 de opties kloppen niet.`,
       `Voor het doel "${id}" moeten mensen naar iemand anders, maar ze zien niet naar wie. Zet er een "url" of "info" bij.`,
     labelTooLong: (length: string, most: string) =>
       `Deze naam heeft ${length} tekens; dit doel wordt niet getoond. Maak er hooguit ${most} van, en zet de rest in "info".`,
+    noSuchDay: (date: string) =>
+      `De dag ${date} bestaat niet en telt niet mee. Kijk de dag en de maand na.`,
+    localAddress: (address: string) =>
+      `${address} werkt alleen op uw eigen computer. Vraag uw leverancier om het adres dat met https:// begint.`,
     windowReversed: (through: string, from: string) =>
       `De laatste dag (${through}) is voor de eerste (${from}); deze datums tellen niet mee. Kijk "from" en "through" na.`,
     windowOver: (through: string) =>

@@ -93,12 +93,9 @@ export const formContent = {
   ],
   doctor: () => msg('Uw huisarts geeft zo’n verklaring meestal niet.', { id: 'verklaring.doctor' }),
   source: () =>
-    msg(
-      'Bron: Regelhulp, MantelzorgNL en de richtlijn van artsenvereniging KNMG (2020), november 2026',
-      {
-        id: 'verklaring.source',
-      },
-    ),
+    msg('Bron: Regelhulp, MantelzorgNL en artsenvereniging KNMG (2020), november 2026', {
+      id: 'verklaring.source',
+    }),
 
   progress: (step: number, total: number) =>
     msg(str`Stap ${step} van ${total}`, { id: 'verklaring.progress' }),

@@ -19,16 +19,6 @@ const verklaringStyles = css`
     inline-size: 100%;
   }
 
-  .here {
-    padding-inline-start: 1em;
-    border-inline-start: 4px solid var(--_mz-line);
-  }
-
-  .here:has([part='window']) {
-    padding: 0;
-    border: 0;
-  }
-
   .fields {
     display: grid;
     gap: 1.5em;

@@ -763,7 +763,7 @@ export const templates = {
   'verklaring.same-address': `The same address as you`,
   'verklaring.send': `Send my request`,
   'verklaring.signature-text': `The person you care for signs the letter.`,
-  'verklaring.source': `Source: Regelhulp, MantelzorgNL and the guideline of the doctors’ association KNMG (2020), November 2026`,
+  'verklaring.source': `Source: Regelhulp, MantelzorgNL and the doctors’ association KNMG (2020), November 2026`,
   'verklaring.start': `Begin filling in`,
   'verklaring.start-paper': `Make a letter on paper`,
   'verklaring.stays': `This page sends and keeps nothing of what you fill in. You give or send the letter yourself.`,
