@@ -132,19 +132,13 @@ function readEmail(text: string): Read {
   return matches('email', value) ? ok(value) : err('invalid');
 }
 
-/** The first three letters of each month; of some there are more in use. */
+/** The first three letters of each month. */
 const monthNames = 'janfebmaaaprmeijunjulaugsepoktnovdec';
-const otherNames: Readonly<Record<string, string>> = {
-  mrt: 'maa',
-  mar: 'maa',
-  may: 'mei',
-  oct: 'okt',
-};
 
 /** `3`, `03`, `maart`, `mrt` → `03`; what it can't be stays. */
 function twoDigits(text: string): string {
-  const name = text.toLowerCase().slice(0, 3);
-  const at = /^[a-z]{3}$/.test(name) ? monthNames.indexOf(otherNames[name] ?? name) : -1;
+  const name = text.toLowerCase().slice(0, 3).replace('mrt', 'maa');
+  const at = /^[a-z]{3}$/.test(name) ? monthNames.indexOf(name) : -1;
   return (at >= 0 && at % 3 === 0 ? `${at / 3 + 1}` : text).padStart(2, '0');
 }
 
