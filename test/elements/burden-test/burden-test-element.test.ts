@@ -357,7 +357,10 @@ describe('mz-burden-test', () => {
       expect(test.all('group').map(nameOf).join()).to.match(/zwaar.*uur per week/i);
       await test.press(buttons.next);
       expect(allByRole(test.get('alert'), 'link')).to.have.length(2);
+      // Answering one of them must not take the focus away from it.
+      test.all('radio')[1]!.focus();
       await test.fill(1);
+      expect(test.isFocused(test.all('radio')[1]!)).to.be.true;
       await test.press(buttons.next);
       const link = byRole(test.get('alert'), 'link');
       expect(nameOf(link)).to.match(/uur per week/i);
