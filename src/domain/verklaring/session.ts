@@ -67,7 +67,13 @@ export interface VerklaringState extends Draft {
 }
 
 export type VerklaringEvent =
-  | { readonly type: 'started'; readonly plan: Plan; readonly requestId: string }
+  | {
+      readonly type: 'started';
+      readonly plan: Plan;
+      readonly requestId: string;
+      /** Without the first screen, to which there is then no way back. */
+      readonly isDirect?: boolean;
+    }
   /** A form that was kept goes on; its content comes from storage, where anybody may have written. */
   | { readonly type: 'restored'; readonly plan: Plan; readonly draft: unknown }
   | { readonly type: 'changed'; readonly field: FieldName; readonly value: Value }
@@ -275,7 +281,10 @@ export function reduce(state: VerklaringState, event: VerklaringEvent): Verklari
   if (event.type === 'cleared') return initialState;
   if (event.type === 'started') {
     const { plan, requestId } = event;
-    return { ...goTo({ ...initialState, plan, requestId }, 'purpose') };
+    // Whoever went back to the first screen has answered something already.
+    const begun = state.plan ? state : { ...initialState, requestId };
+    const history = event.isDirect ? [] : (['intro'] as const);
+    return { ...goTo({ ...begun, plan, isReturning: false }, 'purpose'), history };
   }
   if (event.type === 'restored') return restored(event.plan, event.draft);
   if (!plan) return state;

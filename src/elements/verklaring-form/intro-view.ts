@@ -35,10 +35,14 @@ export interface IntroView {
 }
 
 /** Whom to call: the issuer, else the line for carers. */
+export const contactOf = (issuer: Issuer | null, helpLine: () => Service) =>
+  issuer?.phone
+    ? { name: feedWords(issuer.name), phone: issuer.phone }
+    : { name: feedWords(helpLine().name), phone: helpLine().phone! };
+
+/** The same as a sentence with a link. */
 export function renderCall(issuer: Issuer | null, helpLine: () => Service): TemplateResult {
-  const [name, phone] = issuer?.phone
-    ? [feedWords(issuer.name), issuer.phone]
-    : [feedWords(helpLine().name), helpLine().phone!];
+  const { name, phone } = contactOf(issuer, helpLine);
   return html`<p class="call-line"><span>${content.call(name)}</span> ${callLink(phone, name)}</p>`;
 }
 
@@ -106,9 +110,7 @@ function renderInstead(level: number): TemplateResult {
 function renderButtons(view: IntroView, isOpen: boolean): TemplateResult {
   const { mode } = view.plan.delivery;
   const isOwnLetter = !isOpen || !view.plan.isLocal;
-  if (view.isKept) {
-    return renderKept(view);
-  }
+  if (view.isKept) return renderKept(view);
   return html`<div class="buttons">
       <button type="button" class="primary" @click=${isOpen ? view.start : view.startPaper}>
         ${isOwnLetter ? content.startPaper() : mode === 'link' ? content.chooseWhatFor() : content.start()}

@@ -79,19 +79,21 @@ function renderFit({ state, settings, issuer, today }: ReviewView) {
     : nothing;
 }
 
+/** Who gets what was filled in; empty where no feed says. */
+export const receiverName = (settings: VerklaringSettings | null, issuer: Issuer | null): string =>
+  feedWords(settings?.privacy?.controller ?? issuer?.name ?? '');
+
 /** Who keeps what was filled in, and for how long; nothing where the publisher says nothing of it. */
 export function renderPrivacy(settings: VerklaringSettings | null, issuer: Issuer | null) {
-  const { controller, retention, url } = settings?.privacy ?? {};
-  const receiver = feedWords(controller ?? issuer?.name ?? '');
-  return html`${retention ? content.retention(receiver, feedWords(retention).replace(/\.$/, '')) : nothing}
+  const { retention, url } = settings?.privacy ?? {};
+  return html`${retention ? content.retention(receiverName(settings, issuer), feedWords(retention).replace(/\.$/, '')) : nothing}
   ${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${content.privacyLink()}</a>` : nothing}`;
 }
 
 function renderReceiver({ state, settings, issuer }: ReviewView): TemplateResult {
   if (!isSent(state)) return html`<p class="quiet">${content.stays()}</p>`;
   return html`<p class="quiet">
-    ${content.receivedBy(feedWords(settings?.privacy?.controller ?? issuer?.name ?? ''))}
-    ${renderPrivacy(settings, issuer)}
+    ${content.receivedBy(receiverName(settings, issuer))} ${renderPrivacy(settings, issuer)}
   </p>`;
 }
 
@@ -109,7 +111,7 @@ export function renderReview(view: ReviewView): TemplateResult {
   return html`<form class="asking stack unprinted" part="review" novalidate @submit=${submit}>
       ${renderProblems(view)} ${renderProgress(state, 'review')} ${renderTitle('review', level)}
       ${masked(
-        html`<div class="answers">
+        html`<div class="answers" ?inert=${kind === 'sending'}>
           ${stepsIn(state)
             .filter((step) => step !== 'review')
             .map((step) => renderAnswers(view, step))}

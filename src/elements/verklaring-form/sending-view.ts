@@ -5,6 +5,7 @@ import type { VerklaringEvent, VerklaringState } from '../../domain/verklaring/s
 import { heading } from '../internal/heading.js';
 import { callLink } from '../internal/service-card.js';
 import { feedWords } from '../internal/text.js';
+import { contactOf } from './intro-view.js';
 import { formContent, sendingContent as content } from './verklaring-form.content.js';
 
 /** What is told of the sending needs. */
@@ -27,13 +28,6 @@ const messages = {
   busy: [content.busy, content.kept],
 } as const;
 
-/** Who can be called when sending fails, and by what name. */
-function helper({ issuer, helpLine }: SendingView) {
-  return issuer?.phone
-    ? { name: feedWords(issuer.name), phone: issuer.phone }
-    : { name: feedWords(helpLine().name), phone: helpLine().phone! };
-}
-
 const waitText = ({ secondsLeft }: SendingView): string =>
   secondsLeft < 90
     ? content.waitSeconds(secondsLeft)
@@ -48,7 +42,7 @@ export function renderSending(view: SendingView): TemplateResult | typeof nothin
   const { kind } = sending;
   if (kind === 'idle' || kind === 'sending') return nothing;
   const [title, text] = messages[kind];
-  const { name, phone } = helper(view);
+  const { name, phone } = contactOf(view.issuer, view.helpLine);
   // Only the end of the waiting is announced: of a count, each second would be heard.
   return html`<div class="summary-of-errors box stack" id="sending" tabindex="-1" part="sending">
     ${heading(view.level + 1, kind === 'refused' ? content.refused(issuerName(view)) : title())}

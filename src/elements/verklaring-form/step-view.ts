@@ -179,9 +179,13 @@ export function renderStep(view: StepView, step: Step): TemplateResult {
       )}
       <div class="buttons">
         <button type="submit" class="primary">${widgetContent.next()}</button>
-        <button type="button" @click=${() => send({ type: 'back' })}>
-          ${widgetContent.back()}
-        </button>
+        ${
+          state.history.length > 0
+            ? html`<button type="button" @click=${() => send({ type: 'back' })}>
+                ${widgetContent.back()}
+              </button>`
+            : nothing
+        }
       </div>
       ${step !== 'purpose' ? renderKeep(view) : view.isKept ? renderKept(view) : nothing}
     </form>

@@ -37,7 +37,7 @@ import { renderDone, renderLetterSteps, type FinishView } from './finish-view.js
 import { renderIntro } from './intro-view.js';
 import { letterAsText, renderLetter, type LetterView } from './letter-view.js';
 import { makeRequestId } from './request-id.js';
-import { renderPrivacy, renderReview } from './review-view.js';
+import { receiverName, renderPrivacy, renderReview } from './review-view.js';
 import { controlOf, renderStep, type StepView } from './step-view.js';
 import { formContent as content } from './verklaring-form.content.js';
 import { verklaringFormStyles } from './verklaring-form.styles.js';
@@ -213,7 +213,9 @@ export class VerklaringFormElement extends WidgetElement {
     this.requestUpdate();
   }
 
-  readonly #start = (): void => this.start();
+  readonly #start = (): void => {
+    this.isWaiting = true;
+  };
 
   readonly #wipe = (): void => {
     this.reset();
@@ -267,7 +269,8 @@ export class VerklaringFormElement extends WidgetElement {
   }
 
   #begin(isOnPaper = !this.#isOpen): void {
-    this.#send({ type: 'started', plan: this.#plan(), requestId: makeRequestId() });
+    const isDirect = this.withoutIntro && !this.isWaiting && this.#isOpen;
+    this.#send({ type: 'started', plan: this.#plan(), requestId: makeRequestId(), isDirect });
     if (isOnPaper) this.#send({ type: 'paper-chosen' });
     this.isWaiting = false;
   }
@@ -310,6 +313,8 @@ export class VerklaringFormElement extends WidgetElement {
     const outcome = await Promise.resolve(request.value)
       .then(this.deliver ?? ((value) => sendRequest(url!, value, { idempotencyKey })))
       .catch((): SendOutcome => ({ kind: 'uncertain' }));
+    // The page may have begun another one meanwhile.
+    if (this.#session.state.requestId !== state.requestId) return;
     this.#send({ type: 'answered', outcome, now: Date.now() });
   }
 
@@ -378,7 +383,7 @@ export class VerklaringFormElement extends WidgetElement {
       helpLine: this.#helpLine,
       isLoading: this.offers.status === 'loading',
       said: this.said,
-      receiver: feedWords(this.#settings?.privacy?.controller ?? this.#issuer?.name ?? ''),
+      receiver: receiverName(this.#settings, this.#issuer),
       isKept: this.#draft.kept !== null,
       start: this.#start,
       startPaper: this.#startPaper,

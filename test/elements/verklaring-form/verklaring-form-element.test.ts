@@ -261,6 +261,7 @@ describe('mz-verklaring-form', () => {
         html`<mz-verklaring-form without-intro .data=${formFeed}></mz-verklaring-form>`,
       );
       await form.until(() => form.has('radio'));
+      expect(form.has('button', buttons.back), 'a way to what is left out').to.be.false;
       expect(form.focus).to.equal('');
     });
   });
@@ -358,6 +359,17 @@ describe('mz-verklaring-form', () => {
         'Vul een postcode in met vier cijfers en twee letters, bijvoorbeeld 1234 AB',
       );
       await form.press(buttons.back);
+      expect(form.get<HTMLInputElement>('radio', /^Parkeren/).checked).to.be.true;
+      await form.press(buttons.next);
+      expect(form.get<HTMLInputElement>('textbox', /^Uw naam/).value).to.equal('Anna');
+    });
+
+    it('keeps them also when somebody goes back to the first screen', async () => {
+      const form = await begun('carer');
+      await form.type(/^Uw naam/, 'Anna');
+      await form.press(buttons.back);
+      await form.press(buttons.back);
+      await form.press(buttons.start);
       expect(form.get<HTMLInputElement>('radio', /^Parkeren/).checked).to.be.true;
       await form.press(buttons.next);
       expect(form.get<HTMLInputElement>('textbox', /^Uw naam/).value).to.equal('Anna');
@@ -618,6 +630,24 @@ describe('mz-verklaring-form', () => {
       await form.until(() => form.text.includes(reference));
       expect(form.question).to.equal('Er moet nog een handtekening bij');
       expect(form.has('button', /^Print of bewaar/)).to.be.true;
+    });
+
+    it('and takes no answer to a form that the page has put away', async () => {
+      const answers: ((outcome: SendOutcome) => void)[] = [];
+      const form = await begun('review');
+      form.element.deliver = () => new Promise((resolve) => answers.push(resolve));
+      await form.send();
+      await form.until(() => answers.length === 1);
+      form.element.reset();
+      await form.element.updateComplete;
+      await form.press(buttons.start);
+      await form.upTo('review');
+      await form.send();
+      await form.until(() => answers.length === 2);
+      answers[0]!({ kind: 'received', reference: 'OUD' });
+      answers[1]!({ kind: 'uncertain' });
+      await form.until(() => form.text.includes('We weten niet zeker'));
+      expect(form.text).not.to.contain('OUD');
     });
 
     it('and starts a new one with a new id', async () => {
