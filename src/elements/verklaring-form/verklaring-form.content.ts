@@ -297,7 +297,7 @@ export const letterContent = {
 
   title: () => msg('Mantelzorgverklaring', { id: 'letter.title' }),
   subtitle: () => msg('Verklaring van de mantelzorger zelf', { id: 'letter.subtitle' }),
-  to: () => msg('Voor', { id: 'letter.to' }),
+  to: () => msg('Aan', { id: 'letter.to' }),
   purpose: () => msg('Nodig voor', { id: 'letter.purpose' }),
   date: () => msg('Datum', { id: 'letter.date' }),
   carer: () => msg('De mantelzorger', { id: 'letter.carer' }),

@@ -376,7 +376,7 @@ export const templates = {
   'letter.subtitle': `Statement by the carer`,
   'letter.tasks': `What`,
   'letter.title': `Mantelzorgverklaring (carer’s statement)`,
-  'letter.to': `For`,
+  'letter.to': `To`,
   'level.high': `Caring weighs heavily on you now`,
   'level.high-text': `This asks a lot of you. That is not your fault. You do not have to go on doing it alone.`,
   'level.low': `Caring is going well now`,

@@ -667,7 +667,7 @@ describe('mz-verklaring-form', () => {
       const letter = textOf(form.root.querySelector('.letter')!);
       expect(letter)
         .to.match(
-          /Nodig voor Parkeren bij mijn naaste Voor Zorgloket Voorbeelddal Datum 23 november/,
+          /Nodig voor Parkeren bij mijn naaste Aan Zorgloket Voorbeelddal Datum 23 november/,
         )
         .and.match(/Naam Anna de Vries .*Kerkstraat 12, 9999 ZZ Voorbeelddal/)
         .and.contain('Naam Piet de Vries')
