@@ -77,9 +77,21 @@ export function collapseCss(parts) {
         (token, quoted) => quoted ?? ' ',
       )
       .replace(
-        /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\s*([{};,])\s*|(:) +| {2,}/g,
-        (_, quoted, mark, colon) => quoted ?? mark ?? colon ?? ' ',
+        /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\s*([{};,])\s*|([:(]) +| +(\))| {2,}/g,
+        (_, quoted, mark, before, after) => quoted ?? mark ?? before ?? after ?? ' ',
       )
-      .replaceAll(';}', '}'),
+      .replaceAll(';}', '}')
+      .replace(/--_mz-([a-z])[a-z-]*([a-z])/g, shortProperty),
   );
+}
+
+const propertyOf = new Map();
+
+/** `--_mz-action-text` as `--_at`; the same in all files of a build, which see each other's. */
+function shortProperty(property, first, last) {
+  const short = `--_${first}${last}`;
+  const other = propertyOf.get(short) ?? property;
+  if (other !== property) throw new Error(`${property} and ${other} are both ${short}`);
+  propertyOf.set(short, property);
+  return short;
 }

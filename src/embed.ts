@@ -1,4 +1,6 @@
 import { widgets } from './elements/index.js';
-import { start } from './embedding/start.js';
+import { followFrames } from './embedding/frames.js';
+import { startAll } from './embedding/start-all.js';
 
-void start(widgets, document.currentScript as HTMLScriptElement | null);
+followFrames();
+void startAll(widgets, document.currentScript as HTMLScriptElement | null);

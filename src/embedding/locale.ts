@@ -24,17 +24,24 @@ export function pageLocale(script: HTMLScriptElement | null, tags: readonly stri
   );
 }
 
+/** What a script knows of the language. */
+export interface Localization {
+  /** When the language is there, or when waiting for it has no more sense; never rejects. */
+  readonly isReady: Promise<unknown>;
+  /** Sets the language that the page has by now. */
+  readonly follow: () => Promise<void>;
+}
+
 /**
- * Sets the language and keeps following the page.
+ * Sets the language of the page.
  *
  * @param base where the script came from; the translations lie next to it.
- * @returns when the language is there, or when waiting for it has no more sense; never rejects.
  */
-export async function startLocalization(
+export function startLocalization(
   script: HTMLScriptElement | null,
   tags: readonly string[],
   report: (line: string) => void,
-): Promise<void> {
+): Localization {
   const base = script?.src || document.baseURI;
   const { getLocale, setLocale } = configureLocalization({
     sourceLocale,
@@ -50,6 +57,6 @@ export async function startLocalization(
       report(`[mantelzorg-widgets] locales/${locale}.js could not be loaded next to ${base}`);
     }
   };
-  new MutationObserver(follow).observe(document, { subtree: true, attributeFilter: ['lang'] });
-  await Promise.race([follow(), new Promise((resolve) => setTimeout(resolve, patience))]);
+  const isReady = Promise.race([follow(), new Promise((resolve) => setTimeout(resolve, patience))]);
+  return { isReady, follow };
 }

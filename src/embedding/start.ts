@@ -1,26 +1,19 @@
 import { defineElement, type WidgetDefinition } from '../elements/internal/define-element.js';
-import { reportToConsole } from './console.js';
-import { startLocalization } from './locale.js';
-import { announceCopy } from './running-copy.js';
-import { version } from './version.js';
+import { begin, watchPage } from './begin.js';
 
 /**
- * Makes the widgets of a script work in the page that loaded it. Until then, and when it goes wrong,
- * the page shows what it put inside the tags.
- *
- * @param script the tag that loaded this copy; its `data-mz-lang` sets the language.
+ * Makes the one widget of a script work in the page that loaded it, in its own tag. Until then, and
+ * when it goes wrong, the page shows what it put inside the tag. The other ways onto a page are in
+ * `start-all.ts` alone: these scripts are for pages that allow one file and nothing it loads.
  */
 export async function start(
-  widgets: readonly WidgetDefinition[],
+  definition: WidgetDefinition,
   script: HTMLScriptElement | null,
 ): Promise<void> {
-  const tags = widgets.map(({ tag }) => tag);
-  announceCopy({ version, tags });
-  const report = reportToConsole();
-  // The language may stand on a widget that the parser has not reached yet.
-  if (document.readyState === 'loading') {
-    await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
-  }
-  await startLocalization(script, tags, report);
-  for (const widget of widgets) defineElement(widget);
+  const { isReady, follow, report } = await begin([definition.tag], script);
+  await isReady;
+  defineElement(definition);
+  watchPage(follow);
+  if (document.querySelector('[data-mz]'))
+    report('[mantelzorg-widgets] data-mz works with mantelzorg.js only');
 }

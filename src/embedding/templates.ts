@@ -36,12 +36,19 @@ const mark = '{mz}';
 
 interface Policy {
   createHTML(text: string): string;
+  createScriptURL(url: string): string;
 }
 
 // The name that a page with Trusted Types is asked to allow; that of Lit, which npm users have.
 const policy = (
   globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }
-).trustedTypes?.createPolicy('lit-html', { createHTML: (text) => text });
+).trustedTypes?.createPolicy('lit-html', {
+  createHTML: (text) => text,
+  createScriptURL: (url) => url,
+});
+
+/** The address of a script of our own, in the form that a page with Trusted Types takes. */
+export const trustedScriptUrl = (url: string): string => policy?.createScriptURL(url) ?? url;
 
 /** An attribute whose value goes on where the text ends; so far it has another name, which no rule reads. */
 const openAttribute = /([^\s"'<>=]+)(=["']?[^"'<>=]*)$/;

@@ -26,6 +26,8 @@ const manifest = readJson<{
 }>('package.json');
 
 const scripts = readdirSync(dist).filter((name) => /^mantelzorg.*\.js$/.test(name));
+const parts = readdirSync(join(dist, 'parts')).map((name) => `parts/${name}`);
+const others = ['frame.js', 'embed-page.js'];
 const sideFiles = ['fhir.js', 'gazetteer.js', 'hsds.js', 'steunpunt-map.js'];
 const locales = existsSync(join(dist, 'locales')) ? readdirSync(join(dist, 'locales')) : [];
 
@@ -54,7 +56,10 @@ describe('scripts', () => {
     /unsafeHTML|unsafe-html/,
   ];
 
-  for (const name of [...scripts, ...sideFiles, ...locales.map((locale) => `locales/${locale}`)]) {
+  for (const name of [
+    ...[...scripts, ...parts, ...others, ...sideFiles],
+    ...locales.map((locale) => `locales/${locale}`),
+  ]) {
     const text = read('dist', name);
 
     it(`${name} holds nothing that must not be there`, () => {
@@ -134,11 +139,41 @@ describe('scripts', () => {
   }
 });
 
+describe('parts', () => {
+  it('are one for each widget', () => {
+    const widgets = scripts.flatMap((name) => /^mantelzorg-(.*)/.exec(name)?.[1] ?? []);
+    assert.deepEqual(parts.sort(), widgets.map((name) => `parts/${name}`).sort());
+  });
+
+  it('are named by their hash in the script, so that its own hash covers them', () => {
+    const script = read('dist', 'mantelzorg.js');
+    const hashes = readJson<Record<string, string>>('dist', 'sri.json');
+    for (const name of parts) assert.ok(script.includes(hashes[name]!), name);
+  });
+
+  for (const name of [...parts, 'embed-page.js']) {
+    it(`${name} does nothing without the script, or with that of another version`, () => {
+      const script = new Script(read('dist', name), { filename: name });
+      // A document that throws when it is touched.
+      const document = new Proxy({}, { get: () => assert.fail('the part went on') });
+      for (const running of [undefined, { version: '0.0.9', tags: [] }]) {
+        const page = createContext({ document, running });
+        new Script("globalThis[Symbol.for('mantelzorg-widgets')] = running").runInContext(page);
+        script.runInContext(page);
+        assert.deepEqual(Object.keys(page).sort(), ['document', 'running']);
+      }
+    });
+  }
+});
+
 describe('integrity', () => {
   const hashes = readJson<Record<string, string>>('dist', 'sri.json');
 
   it('is listed for every file that can be included', () => {
-    const files = [...scripts, ...sideFiles, ...locales.map((name) => `locales/${name}`)];
+    const files = [
+      ...[...scripts, ...parts, ...others, ...sideFiles],
+      ...locales.map((name) => `locales/${name}`),
+    ];
     assert.deepEqual(Object.keys(hashes).sort(), files.sort());
   });
 

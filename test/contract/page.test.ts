@@ -1,27 +1,20 @@
 import { assert } from '@open-wc/testing';
-import type { SteunpuntFinderElement, WidgetElement } from '../../src/elements/index.js';
+import type { SteunpuntFinderElement } from '../../src/elements/index.js';
 import { version } from '../../src/embedding/version.js';
+import {
+  assertQuiet,
+  closePage,
+  hasTold,
+  loadedBy,
+  open,
+  opened,
+  openFrame,
+  saved,
+  until,
+  type Page,
+  type Probe,
+} from '../helpers/contract-page.js';
 import { allByRole, byRole, textOf } from '../helpers/roles.js';
-
-/** What `contract-probe.js` writes down. */
-interface Probe {
-  readonly violations: readonly string[];
-  readonly lines: readonly string[];
-  readonly errors: readonly string[];
-  readonly stored: readonly string[];
-  readonly page: readonly string[];
-  readonly sent: readonly string[];
-  readonly titles: readonly string[];
-  readonly events: readonly string[];
-  readonly requests: readonly string[];
-}
-
-interface Page {
-  readonly window: Window;
-  readonly document: Document;
-  readonly probe: Probe;
-  readonly widget: WidgetElement;
-}
 
 const script = '/dist/mantelzorg.js';
 const testScript = '/dist/mantelzorg-burden-test.js';
@@ -35,80 +28,14 @@ const desk = '/__page/feeds/verklaring-example.json';
 const receiver = '/__page/requests';
 const besideFinder = ['/dist/gazetteer.js', '/dist/steunpunt-map.js'];
 
-let frame: HTMLIFrameElement;
+/** What a page loads: with the script of all widgets comes the part of the one that is there. */
+const expected = ({ widget }: Page, requests: readonly string[]): string[] =>
+  (requests.includes(script)
+    ? [...requests, `/dist/parts/${widget.localName.slice(3)}.js`]
+    : [...requests]
+  ).sort();
 
-/** Names of the files that the page gave to the carer. */
-const saved: string[] = [];
-
-afterEach(() => {
-  frame.remove();
-  saved.length = 0;
-});
-
-function newFrame(): HTMLIFrameElement {
-  frame = document.createElement('iframe');
-  frame.width = '800';
-  frame.height = '600';
-  return frame;
-}
-
-async function until<T>(find: () => T): Promise<NonNullable<T>> {
-  for (;;) {
-    const found = find();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
-
-const hasTold = ({ probe }: Page, type: string): boolean =>
-  probe.events.some((event) => event.startsWith(type));
-
-/** Opens a page from `contract-pages.mjs`; its own script has run by then, the widget may be late. */
-async function open(name: string): Promise<Page> {
-  newFrame().src = `/__page/${name}`;
-  document.body.append(frame);
-  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  const window = frame.contentWindow as Window & { probe: Probe };
-  // A print dialog would wait for somebody, and a download would land on this computer.
-  window.print = () => {};
-  const { HTMLAnchorElement } = window as unknown as typeof globalThis;
-  HTMLAnchorElement.prototype.click = function () {
-    const isDownload = this.hasAttribute('download') && this.href.startsWith('blob:');
-    if (isDownload) saved.push(this.download);
-    else this.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-  };
-  return {
-    window,
-    document: window.document,
-    probe: window.probe,
-    widget: window.document.querySelector(
-      'mz-zorgladder, mz-burden-test, mz-steunpunt-finder, mz-respite-menu, mz-verklaring-form',
-    )!,
-  };
-}
-
-/** The same, and waits for the widget. */
-async function opened(name: string): Promise<Page> {
-  const page = await open(name);
-  await until(() => hasTold(page, 'mz-ready'));
-  return page;
-}
-
-/** Holds against a page what the widgets promise of every page. */
-function assertQuiet({ probe, widget }: Page): void {
-  assert.deepEqual(probe.violations, [], 'reports of the policy');
-  assert.deepEqual(probe.errors, [], 'errors');
-  assert.deepEqual(probe.lines, [], 'lines in the console');
-  // The form looks whether a draft is there, which only somebody who wanted that has left.
-  const isLook = (use: string) => /^(sessionStorage read|getItem called)$/.test(use);
-  const stored =
-    widget.localName === 'mz-verklaring-form'
-      ? probe.stored.filter((use) => !isLook(use))
-      : probe.stored;
-  assert.deepEqual(stored, [], 'what was kept on the device');
-  assert.deepEqual(probe.sent, [], 'what was sent');
-  assert.deepEqual(probe.page, [], 'what was done to the page');
-}
+afterEach(closePage);
 
 /** What presses things in a widget. */
 function handsOn({ widget }: Page) {
@@ -371,8 +298,7 @@ describe('a page with the script', function () {
       assert.deepEqual([window.location.href, window.history.length], before);
       assert.deepEqual([...document.body.querySelectorAll('style, iframe, img')], []);
       // The pictures of the map are SVG here.
-      const loaded = page.probe.requests.filter((address) => !/\.(css|svg)$/.test(address));
-      assert.deepEqual([...loaded].sort(), [...requests].sort());
+      assert.deepEqual(loadedBy(page.probe), expected(page, requests));
       assert.equal(document.cookie, '');
       assert.isTrue(hasTold(page, 'mz-complete'));
     });
@@ -383,7 +309,7 @@ describe('a page with the script', function () {
       const page = await opened(name);
       assertQuiet(page);
       assert.include(textOf(page.widget), 'Trede 1');
-      assert.deepEqual(page.probe.requests, [script, feed]);
+      assert.deepEqual(loadedBy(page.probe), expected(page, [script, feed]));
     });
   }
 
@@ -446,7 +372,7 @@ describe('a page with the script', function () {
     const page = await open('two-widgets');
     await until(() => page.probe.events.length === 2);
     assertQuiet(page);
-    assert.deepEqual(page.probe.requests, [script, feed]);
+    assert.deepEqual(loadedBy(page.probe), expected(page, [script, feed]));
   });
 
   it('says that its own policy blocks the feed, and still helps', async () => {
@@ -468,14 +394,12 @@ describe('a page with the script', function () {
     ['test-sandboxed', 'Begin met de vragen'],
   ] as const) {
     it(`works in a sandboxed frame (${name})`, async () => {
-      newFrame().setAttribute('sandbox', 'allow-scripts');
-      frame.src = `/__page/${name}`;
+      const frame = openFrame(name, 'allow-scripts');
       const told = new Promise<Probe & { text: string }>((resolve) => {
         addEventListener('message', ({ data, source, origin }) => {
           if (source === frame.contentWindow && origin === 'null') resolve(data);
         });
       });
-      document.body.append(frame);
       const probe = await told;
       assert.deepEqual([probe.violations, probe.errors, probe.lines], [[], [], []]);
       assert.deepEqual([probe.stored, probe.events], [[], ['mz-ready']]);
@@ -487,7 +411,7 @@ describe('a page with the script', function () {
     it(`is English from the first moment on (${name})`, async () => {
       const page = await opened(name);
       assertQuiet(page);
-      assert.deepEqual([...page.probe.requests].sort(), [feed, script, english].sort());
+      assert.deepEqual(loadedBy(page.probe), expected(page, [feed, script, english]));
       assert.lengthOf(page.probe.titles, 1);
       assert.match(page.probe.titles[0]!, /^The /);
     });

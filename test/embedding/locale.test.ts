@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { assert } from '@open-wc/testing';
+import { watchPage } from '../../src/embedding/begin.js';
 import { pageLocale, startLocalization } from '../../src/embedding/locale.js';
 
 const tags = ['mz-one', 'mz-two'];
@@ -64,7 +65,9 @@ describe('the language of a page', () => {
     };
     document.documentElement.lang = 'en';
     const script = scriptAt('/test/fixtures/scripts/mantelzorg.js');
-    await startLocalization(script, tags, (line) => lines.push(line));
+    const { isReady, follow } = startLocalization(script, tags, (line) => lines.push(line));
+    await isReady;
+    watchPage(follow);
     assert.equal(hello(), 'Good morning');
 
     document.documentElement.lang = 'nl';

@@ -13,11 +13,15 @@ import { PAGE_POLICY } from '../../scripts/serve.mjs';
  * | `feeds/<file>` | an example feed, for any origin |
  * | `requests` | takes a request for a verklaring |
  * | `tile/<z>/<x>/<y>.svg` | a picture for the map |
- * | `other/mantelzorg.js` | the script with another version number |
- * | `bare/mantelzorg.js` | the script without translations beside it |
+ * | `other/<file>` | the script and its parts with another version number |
+ * | `built/<file>` | a file of the build, such as `embed.html`, under the policy of a page |
+ * | `bare/<file>` | the script and its parts, without translations beside it |
  */
 const root = new URL('../../', import.meta.url);
 const read = (path) => readFile(new URL(path, root), 'utf8');
+
+/** Stands for the script with its hash. */
+const INTEGRITY = '<integrity src="/dist/mantelzorg.js">';
 
 const script = (attributes = '', src = '/dist/mantelzorg.js') =>
   `<script src="${src}" ${attributes}></script>`;
@@ -34,6 +38,16 @@ const menu =
 
 const form =
   '<mz-verklaring-form feed="/__page/feeds/verklaring-example.json"><p>Bel <a href="tel:140575">14 0575</a></p></mz-verklaring-form>';
+
+const div = (options, name = 'zorgladder') =>
+  `<div data-mz="${name}" ${options}><p>Bel <a href="tel:140575">14 0575</a></p></div>`;
+const divOptions = `data-mz-feed="${feed}" data-mz-municipality="GM0301" data-mz-rung="2"`;
+// The address of the example server is made that of this one.
+const link = (query, page = '/dist/embed.html') =>
+  `<a href="${page}?widget=zorgladder&amp;${query}">De zorgladder</a>`;
+const feedInLink = 'feed=http://localhost:8080/feeds/zutphen.json';
+const framed = (query) =>
+  `<iframe data-mz-frame src="/__page/built/embed.html?${query}&amp;${feedInLink}" title="Hulp" width="600" height="300"></iframe>`;
 
 /** Stands in a policy for the origin of the page. */
 const ORIGIN = 'ORIGIN';
@@ -78,6 +92,68 @@ const pages = {
     head: script('defer', '/__page/bare/mantelzorg.js'),
     body: finder,
   },
+  empty: { head: script('defer'), body: '<main></main>' },
+  div: {
+    head: script('defer'),
+    body: div(`${divOptions} data-mz-onclick="probe.ran = true" data-mz-style="color: red"`),
+  },
+  'div-alone': { head: script('defer', '/dist/mantelzorg-zorgladder.js'), body: div(divOptions) },
+  'div-in-english': { head: script('defer'), body: div(`${divOptions} data-mz-lang="en"`) },
+  'div-unknown': { head: script('defer'), body: div(divOptions, 'zorglader') + widget },
+  link: {
+    head: script('defer'),
+    body: `<p>${link(`${feedInLink}&amp;municipality=GM0301&amp;rung=2&amp;onclick=alert(1)&amp;color-action=004400`)}</p>`,
+  },
+  'link-in-sentence': {
+    head: script('defer'),
+    body: `<p>Kijk ook eens op ${link(feedInLink)} van de gemeente.</p>${widget}`,
+  },
+  'link-elsewhere': {
+    head: script('defer'),
+    body: `<p>${link(feedInLink, '/elsewhere/embed.html')}</p>${widget}`,
+  },
+  'link-to-unsafe-feed': {
+    head: script('defer'),
+    body: `<p>${link('feed=http://gemeente.example/feed.json')}</p>`,
+  },
+  'feed-on-script': {
+    head: script(`defer data-mz-feed="${feed}"`),
+    body: '<mz-zorgladder></mz-zorgladder>',
+  },
+  'with-integrity': { head: INTEGRITY },
+  'wrong-integrity': { head: INTEGRITY.replace('/dist/', '/__page/broken/') },
+  frame: {
+    head: script('defer', '/dist/frame.js'),
+    body: framed('widget=zorgladder&amp;heading-level=3'),
+  },
+  'frame-with-script': {
+    head: script('defer'),
+    body: framed('widget=zorgladder'),
+  },
+  'frame-without-script': { body: framed('widget=zorgladder') },
+  'frame-sandboxed': {
+    head: script('defer', '/dist/frame.js'),
+    body: framed('widget=zorgladder').replace('<iframe', '<iframe sandbox="allow-scripts"'),
+  },
+  'frame-that-lies': {
+    head: script('defer', '/dist/frame.js'),
+    body: '<iframe data-mz-frame src="/__page/liar" title="Hulp"></iframe>',
+  },
+  'frame-of-another': {
+    head: script('defer', '/dist/frame.js'),
+    body: '<iframe title="Iets anders"></iframe>',
+  },
+  // By its attributes it has an origin, by its own policy it has none.
+  'frame-that-went-elsewhere': {
+    head: script('defer', '/dist/frame.js'),
+    body: '<iframe data-mz-frame src="/__page/liar-elsewhere" title="Hulp"></iframe>',
+  },
+  liar: { head: script('', '/__page/liar.js'), body: '' },
+  'liar-elsewhere': {
+    head: script('', '/__page/liar.js'),
+    body: '',
+    policy: `sandbox allow-scripts; script-src ${ORIGIN}`,
+  },
   'test-sandboxed': {
     head: script('defer'),
     body: test,
@@ -117,12 +193,24 @@ async function find(path) {
   if (path.startsWith('tile/')) return read('demo/icon.svg');
   if (folder === 'demo') return demo(file);
   if (folder === 'feeds') return read(`stories/feeds/${file}`);
-  if (path === 'bare/mantelzorg.js') return read('dist/mantelzorg.js');
-  if (path === 'other/mantelzorg.js') {
+  const [, copy, built] = /^(bare|other)\/(mantelzorg\.js|parts\/[\w-]+\.js)$/.exec(path) ?? [];
+  // The page of one widget, under the policy of a page.
+  if (path === 'liar.js') return read('test/helpers/lying-frame.js');
+  if (path.startsWith('built/')) return read(`dist/${path.slice('built/'.length)}`);
+  // The script with another part than it knows.
+  if (path === 'broken/mantelzorg.js') return read('dist/mantelzorg.js');
+  if (path === 'broken/parts/zorgladder.js') return `${await read('dist/parts/zorgladder.js')}\n`;
+  if (copy === 'bare') return read(`dist/${built}`);
+  if (copy === 'other') {
     const { version } = JSON.parse(await read('package.json'));
-    return (await read('dist/mantelzorg.js')).replaceAll(version, '9.9.9');
+    return (await read(`dist/${built}`)).replaceAll(version, '9.9.9');
   }
-  return Object.hasOwn(pages, path) ? html(pages[path]) : undefined;
+  if (!Object.hasOwn(pages, path)) return undefined;
+  const hashes = JSON.parse(await read('dist/sri.json'));
+  return html(pages[path]).replace(
+    /<integrity src="([^"]+)">/,
+    `<script src="$1" integrity="${hashes['mantelzorg.js']}" crossorigin="anonymous" defer></script>`,
+  );
 }
 
 /** Koa middleware for the pages under /__page/. */
@@ -142,7 +230,8 @@ export default async function contractPages(context) {
   context.set('cache-control', 'no-store');
   if (extension === 'json') context.set('access-control-allow-origin', '*');
   if (extension === 'html') {
-    const policy = pages[path]?.policy ?? PAGE_POLICY;
+    // In WebKit a sandboxed page is not 'self' to its own policy.
+    const policy = pages[path]?.policy ?? PAGE_POLICY.replaceAll("'self'", "'self' ORIGIN");
     context.set('content-security-policy', policy.replaceAll(ORIGIN, context.origin));
   }
   context.type = extension;

@@ -12,6 +12,7 @@ import type { SectionReader } from '../../feeds/sections.js';
 import { absolute } from '../../feeds/url.js';
 import { activeLocale, directionOf } from './locale.js';
 import { OfferController, type OfferHost, type OfferSource } from './offer-controller.js';
+import { pageFeed } from './page-feed.js';
 import { warn } from './warnings.js';
 
 /** What `mz-error` and `mz-feed-problem` tell a host; about a feed, never about a carer. */
@@ -188,7 +189,7 @@ export abstract class WidgetElement extends LitElement implements OfferHost {
 
   #load(again: boolean): void {
     // An attribute that a page takes away again is null.
-    const urls = (this.feed ?? '')
+    const urls = (this.feed || pageFeed())
       .split(/\s+/)
       .filter(Boolean)
       .map((address) => absolute(address, this.baseURI));

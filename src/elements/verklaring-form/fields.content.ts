@@ -246,10 +246,7 @@ export function problemText({ field, code, detail }: FieldProblem): string {
     year: () => msg('Schrijf het jaar met vier cijfers, bijvoorbeeld 1958', { id: 'problem.year' }),
     fraction: () =>
       msg('Rond de uren af op een heel getal, bijvoorbeeld 12', { id: 'problem.fraction' }),
-    range: () =>
-      msg(str`Vul een getal in van 1 tot en met ${mostHours}. Meer uren heeft een week niet.`, {
-        id: 'problem.range',
-      }),
+    range: () => msg(str`Vul een getal in van 1 tot en met ${mostHours}.`, { id: 'problem.range' }),
   };
   return texts[code]();
 }

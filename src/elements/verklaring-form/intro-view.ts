@@ -82,7 +82,7 @@ function renderWindow(
     default: {
       const [title, text] = {
         before: [windowContent.before, () => windowContent.beforeText(from!)],
-        'last-week': [windowContent.lastWeek, () => windowContent.lastWeekText(through!)],
+        'last-week': [windowContent.lastWeek, () => windowContent.open(through!)],
         closed: [windowContent.closed, () => windowContent.closedText(through!)],
       }[state] as [() => string, () => string];
       return html`<div class="aside stack" part="window">

@@ -188,10 +188,6 @@ export const windowContent = {
   open: (through: string) =>
     msg(str`Aanvragen kan tot en met ${longDate(through)}.`, { id: 'window.open' }),
   lastWeek: () => msg('Nog een paar dagen', { id: 'window.last-week' }),
-  lastWeekText: (through: string) =>
-    msg(str`Aanvragen kan nog tot en met ${longDate(through)}. Wacht niet te lang.`, {
-      id: 'window.last-week-text',
-    }),
   closed: () => msg('Aanvragen kan nu niet', { id: 'window.closed' }),
   closedText: (through: string) =>
     msg(str`Dat kon tot en met ${longDate(through)}. Bel en vraag wanneer het weer kan.`, {
@@ -237,7 +233,7 @@ export const sendingContent = {
       }),
     }),
   waitMinutes: (count: number) =>
-    msg(str`Probeer het over ongeveer ${count} minuten opnieuw.`, { id: 'sending.minutes' }),
+    msg(str`Over ${count} minuten kunt u het opnieuw proberen.`, { id: 'sending.minutes' }),
   mayRetry: () => msg('U kunt het nu opnieuw proberen.', { id: 'sending.may-retry' }),
   earlier: () =>
     msg('Van een eerdere poging weten we niet of die is aangekomen.', { id: 'sending.earlier' }),

@@ -96,7 +96,7 @@ const verklaringStyles = css`
     margin-block-start: 0.5em;
     padding: 0.625em 0.75em;
     border: 1px solid var(--_mz-line);
-    border-radius: 0.25em;
+    border-radius: var(--_mz-radius);
   }
 
   .fields .choice:has(:checked) {
@@ -134,7 +134,7 @@ const verklaringStyles = css`
     align-items: center;
     min-block-size: 2.75em;
     padding: 0.5em 1em;
-    border-radius: 0.25em;
+    border-radius: var(--_mz-radius);
     font-weight: bold;
     text-decoration: none;
   }

@@ -235,7 +235,7 @@ describe('mz-verklaring-form', () => {
       ['without a window', null, 'Het invullen duurt', buttons.start],
       ['before it', { from: '2027-01-01' }, 'Aanvragen kan vanaf 1 januari 2027', buttons.paper],
       ['in it', { through: '2026-12-31' }, 'kan tot en met 31 december 2026', buttons.start],
-      ['in its last week', { through: '2026-11-29' }, 'Wacht niet te lang', buttons.start],
+      ['in its last week', { through: '2026-11-29' }, 'Nog een paar dagen', buttons.start],
       ['after it', { through: '2026-11-22' }, 'Dat kon tot en met 22 november', buttons.paper],
     ];
     for (const [name, window, text, button] of windows) {
@@ -536,7 +536,7 @@ describe('mz-verklaring-form', () => {
       [{ kind: 'failed', reason: 'blocked' }, 'Versturen lukt nu niet', 'nu niet aangekomen'],
       [{ kind: 'failed', reason: 'status' }, 'Versturen lukt nu niet', 'nu niet aangekomen'],
       [{ kind: 'busy', seconds: null }, 'Het is nu te druk', 'U kunt het nu opnieuw proberen'],
-      [{ kind: 'busy', seconds: 600 }, 'Het is nu te druk', 'over ongeveer 10 minuten'],
+      [{ kind: 'busy', seconds: 600 }, 'Het is nu te druk', 'Over 10 minuten'],
       [
         { kind: 'refused', refusals: [], detail: 'U woont hier niet.' },
         'Zorgloket Voorbeelddal kan uw aanvraag zo niet aannemen',

@@ -1,0 +1,3 @@
+import { showWidgetPage } from './embedding/embed-page.js';
+
+showWidgetPage();

@@ -1,0 +1,88 @@
+import { updateWhenLocaleChanges } from '@lit/localize';
+import type { ReactiveControllerHost } from 'lit';
+import type { WidgetElement } from '../elements/internal/widget-element.js';
+import { sourceLocale, targetLocales } from '../localization/locale-codes.js';
+import { content } from './embed-page.content.js';
+import { heightMessage, isGreeting } from './frame-messages.js';
+import { readPageQuery } from './query.js';
+import { runningCopy } from './running-copy.js';
+
+/** Tells the page around this one how high it is, from the moment that page asks. */
+function answerGreetings(): void {
+  let observer: ResizeObserver | undefined;
+  addEventListener('message', ({ source, origin, data }) => {
+    if (source !== parent || !isGreeting(data)) return;
+    const target = origin === 'null' ? '*' : origin;
+    observer?.disconnect();
+    observer = new ResizeObserver(() => {
+      const { height } = document.body.getBoundingClientRect();
+      parent.postMessage(heightMessage(height), target);
+    });
+    observer.observe(document.body);
+  });
+}
+
+/** The texts of the page in the language of the widget. */
+async function translate(widget: WidgetElement): Promise<void> {
+  await widget.updateComplete;
+  const heading = widget.shadowRoot?.querySelector('h2, h3, h4, h5, h6')?.textContent.trim() ?? '';
+  for (const [id, text] of Object.entries({ title: content.title(), back: content.back() })) {
+    const element = document.getElementById(id)!;
+    element.textContent = text;
+    element.removeAttribute('lang');
+  }
+  document.title = content.tabTitle(heading);
+}
+
+function showWayBack(): void {
+  const link = document.getElementById('back') as HTMLAnchorElement;
+  // Opened in a tab of its own there is nothing to go back to.
+  if (history.length < 2 && !document.referrer) return;
+  link.href = document.referrer || '#';
+  link.hidden = false;
+  link.addEventListener('click', (event) => {
+    if (history.length < 2) return;
+    event.preventDefault();
+    history.back();
+  });
+}
+
+/**
+ * Fills `embed.html` with the widget that its address asks for: a page by itself for who follows a
+ * link to it, and what stands in an `<iframe>` of another page.
+ */
+export function showWidgetPage(): void {
+  const root = document.documentElement;
+  const query = new URLSearchParams(location.search);
+  const { tag, options, colors, refused } = readPageQuery(query);
+  const isFramed = parent !== window;
+  root.classList.toggle('framed', isFramed);
+  if (isFramed) answerGreetings();
+  else showWayBack();
+  for (const [name, value] of colors) root.style.setProperty(name, value);
+  const lang = query.get('lang')?.toLowerCase() ?? '';
+  if ([sourceLocale, ...targetLocales].some((locale) => locale === lang)) root.lang = lang;
+
+  const { tags = [] } = runningCopy() ?? {};
+  for (const address of refused)
+    console.warn(`[mantelzorg-widgets] feed left out, not an https address: ${address}`);
+  if (!tags.includes(tag)) {
+    document.getElementById('unknown')!.hidden = false;
+    const names = tags.map((name) => name.slice(3)).join(', ');
+    console.warn(`[mantelzorg-widgets] widget= in the address must be one of ${names}`);
+    return;
+  }
+  const place = document.getElementById('widget')!;
+  for (const [name, value] of options)
+    if (/^[a-z]+(-[a-z]+)*$/.test(name)) place.setAttribute(`data-mz-${name}`, value);
+  place.dataset.mz = tag.slice(3);
+  const follow = () => {
+    const widget = place.querySelector<WidgetElement>(tag);
+    if (widget) void translate(widget);
+  };
+  document.addEventListener('mz-ready', follow);
+  updateWhenLocaleChanges({
+    addController: (controller) => controller.hostConnected?.(),
+    requestUpdate: follow,
+  } as ReactiveControllerHost);
+}
