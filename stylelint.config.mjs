@@ -67,8 +67,10 @@ export default {
           { message: (property, value) => `"${property}: ${value}" is physical: use start or end` },
         ],
         'custom-property-pattern': [
-          '^(_?mz|nl|utrecht)-[a-z0-9-]+$',
-          { message: (property) => `"${property}" is not --mz-*, --_mz-*, --nl-* or --utrecht-*` },
+          '^(_?mz|nl|utrecht|ams|rvo)-[a-z0-9-]+$',
+          {
+            message: (property) => `"${property}" is not --mz-*, --_mz-* or a token that is known`,
+          },
         ],
         // A widget is as wide as the column it stands in.
         'media-feature-name-disallowed-list': [

@@ -37,6 +37,21 @@ const testStyles = css`
     fill: var(--_mz-link);
   }
 
+  /* Browsers leave drawings out of forced colours. */
+  @media (forced-colors: active) {
+    .bar {
+      border: 1px solid;
+    }
+
+    .rest {
+      fill: none;
+    }
+
+    .done {
+      fill: canvastext;
+    }
+  }
+
   [dir='rtl'] .bar {
     transform: scaleX(-1);
   }
@@ -53,7 +68,7 @@ const testStyles = css`
     margin-block-start: 0.5em;
     padding: 0.625em 0.75em;
     border: 1px solid var(--_mz-line);
-    border-radius: 0.25em;
+    border-radius: var(--_mz-radius);
   }
 
   .choice:has(:checked) {

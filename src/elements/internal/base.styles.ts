@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * What all widgets look like. Public properties are only read, as a chain from ours to the tokens of
  * NL Design System to a literal; sizes are in `em` of the page's own text, because many municipal
- * sites make a `rem` ten pixels.
+ * sites make a `rem` ten pixels. Themes on Utrecht's components share its names; RVO's paper among
+ * them is transparent, which what lies on a map can't be. A mix with the ink suits dark paper too.
  */
 export const baseStyles = css`
   :host {
@@ -11,28 +12,61 @@ export const baseStyles = css`
       --mz-color-action,
       var(
         --nl-button-primary-background-color,
-        var(--utrecht-button-primary-action-background-color, #154273)
+        var(
+          --ams-button-primary-background-color,
+          var(--utrecht-button-primary-action-background-color, #154273)
+        )
       )
     );
     --_mz-action-text: var(
       --mz-color-action-text,
       var(--nl-button-primary-color, var(--utrecht-button-primary-action-color, #fff))
     );
+    --_mz-ink: var(
+      --mz-color-ink,
+      var(--utrecht-document-color, var(--ams-paragraph-color, #1c1c1c))
+    );
+    --_mz-paper: var(
+      --mz-color-paper,
+      var(
+        --rvo-document-background-color,
+        var(--utrecht-document-background-color, var(--ams-body-background-color, #fff))
+      )
+    );
     --_mz-link: var(
       --mz-color-link,
-      var(--nl-link-color, var(--utrecht-link-color, var(--mz-color-action, #154273)))
+      var(
+        --nl-link-color,
+        var(
+          --ams-link-color,
+          var(
+            --utrecht-link-color,
+            var(--mz-color-action, color-mix(in srgb, #105bad 60%, var(--_mz-ink)))
+          )
+        )
+      )
     );
-    --_mz-ink: var(--mz-color-ink, var(--utrecht-document-color, #1c1c1c));
-    --_mz-paper: var(--mz-color-paper, var(--utrecht-document-background-color, #fff));
-    --_mz-focus: var(--mz-color-focus, var(--utrecht-focus-outline-color, #000));
-    --_mz-error: var(--mz-color-error, #a4161a);
+    --_mz-error: var(--mz-color-error, color-mix(in srgb, red 55%, var(--_mz-ink)));
     --_mz-tint: color-mix(in srgb, var(--_mz-link) 8%, var(--_mz-paper));
     --_mz-line: color-mix(in srgb, var(--_mz-link) 32%, var(--_mz-paper));
-    --_mz-quiet: color-mix(in srgb, var(--_mz-ink) 72%, var(--_mz-paper));
+    --_mz-quiet: color-mix(in srgb, var(--_mz-ink) 80%, var(--_mz-paper));
+    --_mz-radius: var(
+      --mz-radius,
+      var(--utrecht-form-control-border-radius, var(--ams-border-radius, 0.25em))
+    );
 
     display: block;
     container-type: inline-size;
-    font: normal var(--mz-font-size, 1em) / 1.5 var(--mz-font-family, inherit);
+
+    /* What the browser draws goes with our own paper; a page whose paper is dark sets dark. */
+    color-scheme: light;
+
+    /* Where the page has no typeface or size of its own for us, each is inherited. */
+    font: normal 1em / 1.5 serif;
+    font-family:
+      var(--mz-font-family, var(--utrecht-document-font-family, var(--ams-paragraph-font-family))),
+      sans-serif;
+    font-size: var(--mz-font-size, var(--ams-paragraph-font-size));
     letter-spacing: normal;
     text-transform: none;
     word-spacing: normal;
@@ -69,6 +103,7 @@ export const baseStyles = css`
   h5,
   h6 {
     font-size: 1em;
+    font-weight: var(--nl-heading-level-2-font-weight, bold);
     hyphens: auto;
     text-wrap: balance;
   }
@@ -110,7 +145,7 @@ export const baseStyles = css`
     min-block-size: 2.75em;
     padding: 0.5em 1em;
     border: 1px solid;
-    border-radius: 0.25em;
+    border-radius: var(--_mz-radius);
     background: none;
     font: inherit;
     font-weight: bold;
@@ -120,6 +155,7 @@ export const baseStyles = css`
 
   button:hover,
   .call:hover {
+    color: var(--_mz-ink);
     background: var(--_mz-tint);
   }
 
@@ -131,13 +167,13 @@ export const baseStyles = css`
 
   .plain {
     padding-inline: 0;
-    border-color: transparent;
+    border: 0;
     font-weight: normal;
     text-decoration: underline;
   }
 
   :focus-visible {
-    outline: 3px solid var(--_mz-focus);
+    outline: 3px solid var(--mz-color-focus, var(--_mz-ink));
     outline-offset: 2px;
   }
 
@@ -227,7 +263,7 @@ export const baseStyles = css`
   .box {
     padding: 1em;
     border: 1px solid var(--_mz-line);
-    border-radius: 0.25em;
+    border-radius: var(--_mz-radius);
   }
 
   .notices .aside {
@@ -240,9 +276,22 @@ export const baseStyles = css`
     background: var(--_mz-tint);
   }
 
+  /* Not every colour of a link can be read on a tint. */
+  .aside > *,
+  .picks {
+    --_mz-link: var(--_mz-ink);
+  }
+
   .with-icon {
     display: flex;
     gap: 0.5em;
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_mz-line: var(--_mz-ink);
+      --_mz-quiet: var(--_mz-ink);
+    }
   }
 
   @media print {

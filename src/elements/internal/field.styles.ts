@@ -7,7 +7,7 @@ export const fieldStyles = css`
     min-block-size: 2.75em;
     padding: 0.5em 0.75em;
     border: 2px solid var(--_mz-link);
-    border-radius: 0.25em;
+    border-radius: var(--_mz-radius);
     color: inherit;
     background: var(--_mz-paper);
     font: inherit;

@@ -14,7 +14,7 @@ export const filtersStyles = css`
     align-items: end;
     padding: 1em;
     border: 1px solid var(--_mz-line);
-    border-radius: 0.25em;
+    border-radius: var(--_mz-radius);
   }
 
   .filter-fields > p,

@@ -36,7 +36,7 @@ export const panelStyles = css`
     padding: 0 0.5em;
     border: 1px solid;
     border-radius: 1em;
-    color: var(--_mz-link);
+    color: var(--_mz-ink);
     font-size: 0.875em;
     font-weight: bold;
   }

@@ -38,7 +38,7 @@ const finderStyles = css`
   .suggestions {
     margin-block-start: 0.25em;
     border: 1px solid var(--_mz-link);
-    border-radius: 0.25em;
+    border-radius: var(--_mz-radius);
     background: var(--_mz-paper);
   }
 
@@ -59,7 +59,7 @@ const finderStyles = css`
   }
 
   .suggestion[aria-selected='true'] {
-    outline: 3px solid var(--_mz-focus);
+    outline: 3px solid var(--mz-color-focus, var(--_mz-ink));
     outline-offset: -3px;
   }
 
@@ -138,7 +138,7 @@ const finderStyles = css`
     inline-size: 100%;
     block-size: 24em;
     border: 1px solid var(--_mz-line);
-    border-radius: 0.25em;
+    border-radius: var(--_mz-radius);
     overflow: hidden;
   }
 

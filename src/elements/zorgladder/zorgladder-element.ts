@@ -55,14 +55,15 @@ export interface StepDetail {
  * @csspart notice - The message that local help could not be loaded.
  *
  * @cssproperty --mz-font-size - Size of the text; all else follows from it. By default that of the page.
- * @cssproperty --mz-font-family - Typeface; by default that of the page.
+ * @cssproperty --mz-font-family - Typeface; by default that of the page's theme, else of the page.
+ * @cssproperty --mz-radius - How round the corners of buttons, fields and boxes are.
  * @cssproperty --mz-color-action - Background of the most important button, and the colour of links and lines.
  * @cssproperty --mz-color-action-text - Text on that background.
  * @cssproperty --mz-color-link - Colour of links, lines and numbers, where it must differ from the button.
  * @cssproperty --mz-color-ink - Text.
- * @cssproperty --mz-color-paper - Background.
- * @cssproperty --mz-color-error - Line and text of an error.
- * @cssproperty --mz-color-focus - The ring around what has the focus.
+ * @cssproperty --mz-color-paper - Background; no transparent one.
+ * @cssproperty --mz-color-error - Line and text of an error; by default red, mixed with the text's colour.
+ * @cssproperty --mz-color-focus - The ring around what has the focus; by default the text's colour.
  *
  * @cssstate loading - At least one feed has not come yet.
  * @cssstate error - No feed could be loaded; only what holds nationwide is shown.

@@ -24,35 +24,31 @@ const ladderStyles = css`
     margin-block-start: 0.5em;
   }
 
-  /* The two rails; the rungs lie across them. */
   .ladder {
-    position: relative;
     display: grid;
     gap: 1.25em;
     inline-size: 100%;
     padding-block: 1.25em;
   }
 
-  .ladder::before,
-  .ladder::after {
+  /* The two rails, above and below each rung. */
+  .rung::before,
+  .rung::after {
     content: '';
     position: absolute;
-    inset-block: 0;
-    inset-inline-start: 1.5em;
-    inline-size: 0.5em;
-    border-radius: 0.25em;
-    background: var(--_mz-line);
+    inset: 100% 1.5em -1.25em;
+    border: solid var(--_mz-line);
+    border-width: 0 0.5em;
   }
 
-  .ladder::after {
-    inset-inline: auto 1.5em;
+  .rung::before {
+    inset-block: -1.25em 100%;
   }
 
   .rung {
-    z-index: 1;
+    position: relative;
     min-inline-size: 0;
     max-inline-size: none;
-    background: var(--_mz-paper);
   }
 
   .number {
@@ -144,8 +140,8 @@ const ladderStyles = css`
       padding: 0;
     }
 
-    .ladder::before,
-    .ladder::after,
+    .rung::before,
+    .rung::after,
     .step .icon,
     .mark {
       display: none;

@@ -74,7 +74,7 @@ export const mapStyles = css`
     max-inline-size: 16em;
     padding: 0.125em 0.5em;
     border: 1px solid var(--_mz-line);
-    border-radius: 0.25em;
+    border-radius: var(--_mz-radius);
     color: var(--_mz-ink);
     background: var(--_mz-paper);
     font-size: 0.875em;
@@ -150,7 +150,7 @@ export const mapStyles = css`
     inset-block-start: 0.5em;
     inset-inline-end: 0.5em;
     border: 1px solid var(--_mz-link);
-    border-radius: 0.25em;
+    border-radius: var(--_mz-radius);
   }
 
   .zoom button {
