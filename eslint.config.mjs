@@ -100,7 +100,7 @@ function bans({ syntax = bannedSyntax, imports, globals }) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'coverage/', '.cache/', 'src/localization/']),
+  globalIgnores(['dist/', 'storybook-static/', 'coverage/', '.cache/', 'src/localization/', 'test/hosts/']),
   eslint.configs.recommended,
   {
     files: ['**/*.mjs', '**/*.js'],
