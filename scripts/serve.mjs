@@ -23,7 +23,7 @@ const EXAMPLE_ORIGIN = 'http://localhost:8080';
 
 /** As strict as a host page gets: whatever the widgets do, they must do under this. */
 export const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: https://service.pdok.nl; " +
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: https://service.pdok.nl; frame-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types lit-html";
 
 /**

@@ -126,7 +126,7 @@ async function checkStatically() {
     () => step('eslint', 'eslint', ['.', '--max-warnings=0']),
     () => step('types', 'npm', ['run', '--silent', 'types']),
     () => step('prettier', 'prettier', ['--check', '--log-level=warn', '.']),
-    () => step('stylelint', 'stylelint', ['src/**/*.styles.ts', 'demo/**/*.css']),
+    () => step('stylelint', 'stylelint', ['src/**/*.styles.ts', '{demo,src}/**/*.css']),
   ];
   const worker = async () => {
     for (let check = checks.shift(); check; check = checks.shift()) await check();

@@ -18,7 +18,17 @@ const documents = [
   'SECURITY.md',
   'CHANGELOG.md',
   'stories/eigen-vragenlijst.md',
+  ...readdirSync('docs/nl').map((name) => `docs/nl/${name}`),
 ];
+
+/** The names under which the headings of a document can be linked to. */
+const anchorsOf = (markdown: string): string[] =>
+  [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
+    title!
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
 
 interface Named {
   readonly name: string;
@@ -133,7 +143,10 @@ describe('the README on the widgets', () => {
 
   it('names the custom properties and tokens that the styles read', () => {
     assert.deepEqual(firstCells('custom properties').sort(), readByStyles(/--mz-[a-z-]+/g));
-    assert.deepEqual(codeIn(marked('tokens')).sort(), readByStyles(/--(nl|utrecht)-[a-z-]+/g));
+    assert.deepEqual(
+      codeIn(marked('tokens')).sort(),
+      readByStyles(/--(nl|utrecht|ams|rvo)-[a-z0-9-]+/g),
+    );
   });
 
   it('explains every code that can stand in the console', () => {
@@ -345,23 +358,17 @@ for (const file of documents) {
     });
 
     it('names commands that exist', () => {
-      const named = [...text.matchAll(/npm (?:run )?(start|test|(?<=run )[a-z]+)/g)];
+      const named = [...text.matchAll(/npm (?:run )?(start|test(?!:)|(?<=run )[a-z:]+)/g)];
       for (const [, command] of named) assert.ok(command! in packageJson.scripts, command);
     });
 
     it('has links that lead somewhere', () => {
-      const anchors = [...text.matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
-        title!
-          .toLowerCase()
-          .replaceAll(/[^\p{L}\p{N} -]/gu, '')
-          .replaceAll(' ', '-'),
-      );
       for (const [, target] of text.matchAll(/\]\(([^)]+)\)/g)) {
-        if (target!.startsWith('https:')) continue;
-        const leads = target!.startsWith('#')
-          ? anchors.includes(target!.slice(1))
-          : existsSync(join(dirname(file), target!));
-        assert.ok(leads, target);
+        if (/^<?https:/.test(target!)) continue;
+        const [path = '', anchor] = target!.split('#');
+        const document = path ? join(dirname(file), path) : file;
+        assert.ok(existsSync(document), target);
+        if (anchor) assert.ok(anchorsOf(read(document)).includes(anchor), target);
       }
     });
   });

@@ -30,6 +30,7 @@ const rooms: Record<string, Room> = {
     packages: lit,
   },
   cli: { rooms: ['domain', 'feeds', 'cli'], packages: node },
+  builder: { rooms: ['domain', 'feeds', 'cli', 'embedding', 'builder'], packages: lit },
   localization: { rooms: ['localization'], packages: lit },
 };
 /** What the build makes beside the scripts; fetched when it is needed. */

@@ -1,0 +1,42 @@
+import type { FeedCheck } from './check.js';
+import type { Choices, ChoicesEvent } from './choices.js';
+import type { Colors } from './contrast.js';
+import type { Block, Hashes } from './snippet.js';
+
+/** What the page shows: the answers, and what is known beside them. */
+export interface Model {
+  readonly choices: Choices;
+  /** Of each address that was asked for; null while it is being asked for. */
+  readonly checks: ReadonlyMap<string, FeedCheck | null>;
+  /** Whether an address is being typed: what is wrong with it is said only after that. */
+  readonly isTyping: boolean;
+  /** Address of the folder with the scripts that this page stands beside. */
+  readonly folder: string;
+  /** Address of the example feed. */
+  readonly example: string;
+  /** Null where `sri.json` is not there (yet). */
+  readonly hashes: Hashes | null;
+  readonly isHashesAsked: boolean;
+  /** What was typed for a colour and is none. */
+  readonly badCodes: Readonly<Partial<Record<keyof Colors, string>>>;
+  readonly tokens: string;
+  /** What became of reading the tokens. */
+  readonly tokensRead: 'no' | 'good' | 'nothing';
+  /** Address of the page in the frame; null for none. */
+  readonly preview: string | null;
+  readonly isPreviewLate: boolean;
+  readonly width: 'phone' | 'desktop';
+  /** What was copied last, or was selected instead. */
+  readonly copied: { readonly code: string; readonly isSelected: boolean } | null;
+}
+
+/** What people can do on the page. */
+export interface Actions {
+  readonly send: (event: ChoicesEvent) => void;
+  readonly check: (isAgain?: boolean) => void;
+  readonly setColorCode: (name: keyof Colors, code: string) => void;
+  readonly setTokens: (text: string) => void;
+  readonly readTokens: () => void;
+  readonly setWidth: (width: Model['width']) => void;
+  readonly copy: (block: Block, code: HTMLElement) => void;
+}
