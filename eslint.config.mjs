@@ -100,7 +100,14 @@ function bans({ syntax = bannedSyntax, imports, globals }) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'coverage/', '.cache/', 'src/localization/', 'test/hosts/']),
+  globalIgnores([
+    'dist/',
+    'storybook-static/',
+    'coverage/',
+    '.cache/',
+    'src/localization/',
+    'test/hosts/',
+  ]),
   eslint.configs.recommended,
   {
     files: ['**/*.mjs', '**/*.js'],
