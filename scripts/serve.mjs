@@ -18,7 +18,7 @@ const TYPES = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Where the example feeds say that requests go to; the address of this server takes its place. */
+/** What the examples name as this server; its own address takes the place. */
 const EXAMPLE_ORIGIN = 'http://localhost:8080';
 
 /** As strict as a host page gets: whatever the widgets do, they must do under this. */
@@ -63,13 +63,13 @@ export async function serve({ port = 0, host = '127.0.0.1', root = project } = {
 
     const extension = extname(found.file);
     headers['Content-Type'] = TYPES[extension] ?? 'application/octet-stream';
-    if (isFeed) {
-      const feed = await readFile(found.file, 'utf8');
+    if (extension === '.html') headers['Content-Security-Policy'] = PAGE_POLICY;
+    if (isFeed || extension === '.html') {
+      const text = await readFile(found.file, 'utf8');
       const origin = `http://${request.headers.host}`;
-      return answer(200, headers, feed.replaceAll(EXAMPLE_ORIGIN, origin));
+      return answer(200, headers, text.replaceAll(EXAMPLE_ORIGIN, origin));
     }
     headers['Content-Length'] = found.size;
-    if (extension === '.html') headers['Content-Security-Policy'] = PAGE_POLICY;
     if (request.method === 'HEAD') return answer(200, headers);
 
     response.writeHead(200, headers);

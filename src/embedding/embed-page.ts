@@ -9,17 +9,20 @@ import { runningCopy } from './running-copy.js';
 
 /** Tells the page around this one how high it is, from the moment that page asks. */
 function answerGreetings(): void {
-  let observer: ResizeObserver | undefined;
+  let target: string | undefined;
+  const tell = () => {
+    if (!target) return;
+    const { height } = document.body.getBoundingClientRect();
+    parent.postMessage(heightMessage(height), target);
+  };
   addEventListener('message', ({ source, origin, data }) => {
     if (source !== parent || !isGreeting(data)) return;
-    const target = origin === 'null' ? '*' : origin;
-    observer?.disconnect();
-    observer = new ResizeObserver(() => {
-      const { height } = document.body.getBoundingClientRect();
-      parent.postMessage(heightMessage(height), target);
-    });
-    observer.observe(document.body);
+    target = origin === 'null' ? '*' : origin;
+    tell();
   });
+  new ResizeObserver(tell).observe(document.body);
+  // A frame that is out of sight is not observed meanwhile.
+  document.addEventListener('mz-ready', tell);
 }
 
 /** The texts of the page in the language of the widget. */
@@ -66,13 +69,14 @@ export function showWidgetPage(): void {
   const { tags = [] } = runningCopy() ?? {};
   for (const address of refused)
     console.warn(`[mantelzorg-widgets] feed left out, not an https address: ${address}`);
+  const place = document.getElementById('widget')!;
   if (!tags.includes(tag)) {
     document.getElementById('unknown')!.hidden = false;
+    place.hidden = true;
     const names = tags.map((name) => name.slice(3)).join(', ');
     console.warn(`[mantelzorg-widgets] widget= in the address must be one of ${names}`);
     return;
   }
-  const place = document.getElementById('widget')!;
   for (const [name, value] of options)
     if (/^[a-z]+(-[a-z]+)*$/.test(name)) place.setAttribute(`data-mz-${name}`, value);
   place.dataset.mz = tag.slice(3);

@@ -26,6 +26,8 @@ export function followFrames(): void {
     const height = heightIn(data);
     if (!frame || height === null || origin !== originOf(frame)) return;
     frame.style.height = `${height}px`;
+    // As high as what is in it, a frame need not be seen.
+    frame.style.border = '0';
   });
   // A load does not bubble; a frame that loads later, or again, is heard of all the same.
   const greetLoaded = ({ target }: Event) => {

@@ -161,11 +161,11 @@ describe('a widget that the page moves about', function () {
   it('may be taken away while its feed is on the way, and put back', async () => {
     const page = await open('empty');
     const widget = page.document.createElement('mz-zorgladder') as WidgetElement;
-    widget.feed = feed;
+    widget.feed = feed.replace('feeds', 'slow');
     page.document.body.append(widget);
     await until(() => widget.shadowRoot);
     widget.remove();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 500));
     assert.isFalse(hasTold(page, 'mz-ready'));
     page.document.body.append(widget);
     await until(() => hasTold(page, 'mz-ready'));

@@ -11,6 +11,7 @@ import { PAGE_POLICY } from '../../scripts/serve.mjs';
  * | `<name>` | one of the pages below |
  * | `demo/<file>` | a demo page as it is, with the probe in it |
  * | `feeds/<file>` | an example feed, for any origin |
+ * | `slow/<file>` | the same, after 300 ms |
  * | `requests` | takes a request for a verklaring |
  * | `tile/<z>/<x>/<y>.svg` | a picture for the map |
  * | `other/<file>` | the script and its parts with another version number |
@@ -192,6 +193,10 @@ async function find(path) {
   // The map of the finder, with one picture for all of the country.
   if (path.startsWith('tile/')) return read('demo/icon.svg');
   if (folder === 'demo') return demo(file);
+  if (folder === 'slow') {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return read(`stories/feeds/${file}`);
+  }
   if (folder === 'feeds') return read(`stories/feeds/${file}`);
   const [, copy, built] = /^(bare|other)\/(mantelzorg\.js|parts\/[\w-]+\.js)$/.exec(path) ?? [];
   // The page of one widget, under the policy of a page.
