@@ -233,6 +233,8 @@ describe('what the README gives to paste', () => {
     const file = /src="[^"]*\/([^"/]+)"/.exec(snippets.join('\n'))![1]!;
     const hashes = JSON.parse(read('dist/sri.json')) as Record<string, string>;
     assert.ok(file in hashes, file);
+    const [, integrity] = /integrity="([^"]*)"/.exec(snippets.join('\n'))!;
+    assert.equal(integrity, hashes[file], 'npm run build && npm run readme');
   });
 
   it('is a tag for each element, with attributes that exist', () => {
