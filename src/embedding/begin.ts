@@ -2,6 +2,7 @@ import { setPageFeed } from '../elements/internal/page-feed.js';
 import { reportToConsole } from './console.js';
 import { startLocalization, type Localization } from './locale.js';
 import { announceCopy } from './running-copy.js';
+import { refusal } from './templates.js';
 import { version } from './version.js';
 
 /** Where the lines for the web editor go, and the language. */
@@ -22,6 +23,10 @@ export async function begin(
 ): Promise<Beginning> {
   announceCopy({ version, tags });
   const report = reportToConsole();
+  if (refusal) {
+    report(`[mantelzorg-widgets] trusted-types must allow lit-html: ${String(refusal)}`);
+    await new Promise(() => {});
+  }
   setPageFeed(script?.dataset.mzFeed);
   // The language may stand on a widget that the parser has not reached yet.
   if (document.readyState === 'loading') {

@@ -1,6 +1,16 @@
 import { placeWidget } from './places.js';
 import { readPageQuery, type PageQuery } from './query.js';
 
+/**
+ * Whether a link is all there is in its paragraph. A menu or a list of links stays what it is, and so
+ * does what is being written in an editor.
+ */
+const isAlone = (link: HTMLAnchorElement): boolean =>
+  link.matches('p > a, div > a') &&
+  !link.closest('nav, li, header, footer, [role="navigation"]') &&
+  !link.isContentEditable &&
+  link.parentElement!.textContent.trim() === link.textContent.trim();
+
 /** The links to a widget's own page, with what they ask for. */
 function linksFor(tag: string, base: string): { link: HTMLAnchorElement; query: PageQuery }[] {
   const { href: page } = new URL('embed.html', base);
@@ -8,9 +18,8 @@ function linksFor(tag: string, base: string): { link: HTMLAnchorElement; query: 
     (link) => {
       const url = URL.canParse(link.href) ? new URL(link.href) : null;
       if (!url || url.origin + url.pathname !== page || link.closest(tag)) return [];
-      const isAlone = link.parentElement?.textContent.trim() === link.textContent.trim();
       const query = readPageQuery(url.searchParams);
-      return isAlone && query.tag === tag ? [{ link, query }] : [];
+      return query.tag === tag && isAlone(link) ? [{ link, query }] : [];
     },
   );
 }
@@ -23,8 +32,7 @@ export const hasLinks = (tag: string, base: string): boolean => linksFor(tag, ba
  * `embed.html?widget=…`: what every editor of every system leaves alone. It is known by its address,
  * since classes do get lost.
  *
- * Only a link that stands alone, such as in a paragraph of its own: in the middle of a sentence it
- * stays a link. And only to that one page: somebody who may write a link on a page (in a reply, say)
+ * Only a link that stands alone in a paragraph: in a sentence or a menu it stays a link. And only to that one page: somebody who may write a link on a page (in a reply, say)
  * should not get anything else in its place.
  */
 export function fillLinks(tag: string, base: string): void {

@@ -1,11 +1,10 @@
 import type { WidgetDefinition } from '../elements/internal/define-element.js';
+import { ownScript as script } from './own-script.js';
 import { runningCopy } from './running-copy.js';
 import { trustedScriptUrl } from './templates.js';
 
 /** How long to wait before a part that did not come is asked for once more, in milliseconds. */
 const pause = 2_000;
-
-const script = globalThis.document?.currentScript as HTMLScriptElement | null;
 
 /**
  * How `mantelzorg.js` gets the code of a widget that is on the page, from beside itself.

@@ -24,10 +24,12 @@ export function placeWidget(
 
 /**
  * The places for a widget. A page that was put aside and comes back (Turbo does that) has its widget
- * already.
+ * already; what is being written in an editor must not get one, which would be saved with the text.
  */
-const divsFor = (tag: string): NodeListOf<HTMLElement> =>
-  document.querySelectorAll(`[data-mz="${tag.slice(3)}"]:not(:has(${tag}))`);
+const divsFor = (tag: string): HTMLElement[] =>
+  [
+    ...document.querySelectorAll<HTMLElement>(`[data-mz="${tag.slice(3)}"]:not(:has(${tag}))`),
+  ].filter((div) => !div.isContentEditable);
 
 /** Whether the page asks for the widget in a `<div data-mz>`. */
 export const hasDivs = (tag: string): boolean => divsFor(tag).length > 0;

@@ -1,6 +1,7 @@
 import { defineElement, type WidgetDefinition } from '../elements/internal/define-element.js';
 import { begin, watchPage } from './begin.js';
 import { fillLinks, hasLinks } from './links.js';
+import { ownScript as script } from './own-script.js';
 import { fillDivs, hasDivs } from './places.js';
 
 /** A widget whose code comes when it is on the page. */
@@ -12,10 +13,7 @@ export interface LazyWidget {
 /**
  * Makes all widgets work in the page that loaded the script, each from the moment that it is there.
  */
-export async function startAll(
-  widgets: readonly (WidgetDefinition | LazyWidget)[],
-  script: HTMLScriptElement | null,
-): Promise<void> {
+export async function startAll(widgets: readonly (WidgetDefinition | LazyWidget)[]): Promise<void> {
   const base = script?.src || document.baseURI;
   const tags = widgets.map(({ tag }) => tag);
   const { report, isReady, follow } = await begin(tags, script);

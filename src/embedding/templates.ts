@@ -40,12 +40,21 @@ interface Policy {
 }
 
 // The name that a page with Trusted Types is asked to allow; that of Lit, which npm users have.
-const policy = (
-  globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }
-).trustedTypes?.createPolicy('lit-html', {
-  createHTML: (text) => text,
-  createScriptURL: (url) => url,
-});
+let policy: Policy | undefined;
+
+/** Why the page refuses the policy: nothing can be shown then. */
+export let refusal: Error | undefined;
+
+try {
+  policy = (
+    globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }
+  ).trustedTypes?.createPolicy('lit-html', {
+    createHTML: (text) => text,
+    createScriptURL: (url) => url,
+  });
+} catch (error) {
+  refusal = error as Error;
+}
 
 /** The address of a script of our own, in the form that a page with Trusted Types takes. */
 export const trustedScriptUrl = (url: string): string => policy?.createScriptURL(url) ?? url;
@@ -129,13 +138,13 @@ function childPart(end: Comment): Part {
     if (Array.isArray(value)) {
       if (!items) clear();
       items ??= [];
-      for (const [index, one] of value.entries()) {
+      for (const index of value.keys()) {
         if (!items[index]) {
           const place = document.createComment('');
           end.before(place);
           items.push({ end: place, set: childPart(place) });
         }
-        items[index]!.set([one]);
+        items[index]!.set([value[index]]);
       }
       if (items.length > value.length) {
         const kept = items.slice(0, value.length);

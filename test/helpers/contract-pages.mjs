@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { PAGE_POLICY } from '../../scripts/serve.mjs';
+import hostilePages from './hostile-pages.mjs';
 
 /**
  * The pages under `/__page/` that the contract tests open in a frame: host pages as web editors make
@@ -108,6 +109,14 @@ const pages = {
   'link-in-sentence': {
     head: script('defer'),
     body: `<p>Kijk ook eens op ${link(feedInLink)} van de gemeente.</p>${widget}`,
+  },
+  'link-in-menu': {
+    head: script('defer'),
+    body: `<nav><p>${link(feedInLink)}</p></nav><ul><li>${link(feedInLink)}</li></ul>${widget}`,
+  },
+  'in-editor': {
+    head: script('defer'),
+    body: `<section contenteditable><p>${link(feedInLink)}</p>${div(divOptions)}</section>${widget}`,
   },
   'link-elsewhere': {
     head: script('defer'),
@@ -221,6 +230,7 @@ async function find(path) {
 /** Koa middleware for the pages under /__page/. */
 export default async function contractPages(context) {
   const path = context.path.slice('/__page/'.length);
+  if (path.startsWith('hostile/')) return hostilePages(context);
   if (path === 'requests' && context.method === 'POST') {
     context.status = 201;
     context.body = { reference: 'MZ-7F3K-9QTH' };
