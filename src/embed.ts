@@ -3,4 +3,4 @@ import { followFrames } from './embedding/frames.js';
 import { startAll } from './embedding/start-all.js';
 
 followFrames();
-void startAll(widgets, document.currentScript as HTMLScriptElement | null);
+void startAll(widgets);

@@ -37,6 +37,27 @@ async function translate(widget: WidgetElement): Promise<void> {
   document.title = content.tabTitle(heading);
 }
 
+/** Offers the same page in the other language, each by its own name. */
+function showLanguages(query: URLSearchParams, active: string): void {
+  const names = { nl: 'Nederlands', en: 'English' } as const;
+  const other = active === 'nl' ? 'en' : 'nl';
+  const link = document.getElementById('language') as HTMLAnchorElement;
+  const search = new URLSearchParams(query);
+  search.set('lang', other);
+  link.href = `?${search}`;
+  link.lang = link.hreflang = other;
+  link.textContent = names[other];
+  link.hidden = false;
+}
+
+/** Whether a colour is nearer to black than to white. */
+function isDark(hexColor: string): boolean {
+  const [red = 0, green = 0, blue = 0] = (hexColor.match(/[\da-f]{2}/gi) ?? []).map((pair) =>
+    Number.parseInt(pair, 16),
+  );
+  return red * 0.3 + green * 0.6 + blue * 0.1 < 128;
+}
+
 function showWayBack(): void {
   const link = document.getElementById('back') as HTMLAnchorElement;
   // Opened in a tab of its own there is nothing to go back to.
@@ -63,8 +84,11 @@ export function showWidgetPage(): void {
   if (isFramed) answerGreetings();
   else showWayBack();
   for (const [name, value] of colors) root.style.setProperty(name, value);
+  const paper = new Map(colors).get('--mz-color-paper');
+  root.classList.toggle('dark', paper !== undefined && isDark(paper));
   const lang = query.get('lang')?.toLowerCase() ?? '';
   if ([sourceLocale, ...targetLocales].some((locale) => locale === lang)) root.lang = lang;
+  showLanguages(query, root.lang);
 
   const { tags = [] } = runningCopy() ?? {};
   for (const address of refused)
@@ -81,6 +105,8 @@ export function showWidgetPage(): void {
     if (/^[a-z]+(-[a-z]+)*$/.test(name)) place.setAttribute(`data-mz-${name}`, value);
   place.dataset.mz = tag.slice(3);
   const follow = () => {
+    // In a frame the page around it says whom to call, from when there is something to see.
+    root.classList.add('ready');
     const widget = place.querySelector<WidgetElement>(tag);
     if (widget) void translate(widget);
   };

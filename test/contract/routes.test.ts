@@ -275,7 +275,7 @@ describe('the page of a widget', function () {
       const page = await open(`built/embed.html?${search}`);
       const { document } = page;
       assert.isFalse(document.getElementById('unknown')!.hidden);
-      assert.include(textOf(document.body), '030 760 60 55');
+      assert.include(document.body.innerText.replaceAll('\u00a0', ' '), '030 760 60 55');
       assert.isNull(document.querySelector('mz-zorgladder'));
     });
   }
@@ -320,7 +320,7 @@ describe('a frame', function () {
     await inFrame(page);
     const { body } = frameOf(page).contentDocument!;
     assert.equal(body.querySelector('h1')!.getClientRects().length, 0);
-    assert.equal(body.querySelector('nav')!.getClientRects().length, 0);
+    assert.equal(body.querySelector('header')!.getClientRects().length, 0);
   });
 
   it('stays as high as the page made it where no script is', async () => {

@@ -101,7 +101,7 @@ export const burdenTestContent = {
   keep: () => msg('Neem de uitslag mee naar een gesprek', { id: 'test.keep' }),
   print: () => msg('Print of bewaar als PDF', { id: 'test.print' }),
   download: () => msg('Download', { id: 'test.download' }),
-  noDownload: () => msg('De download lukt nu niet. Printen kan wel.', { id: 'test.no-download' }),
+  noDownload: () => msg('De download lukt nu niet.', { id: 'test.no-download' }),
   downloadHint: () =>
     msg(
       'De download is een bestand voor de computer van uw zorgverlener (FHIR). Het blijft op dit apparaat staan.',

@@ -152,8 +152,8 @@ export function renderForm(view: FormView): TemplateResult {
           <span class="title">${formTitle(form)}</span>
           <span class="quiet"><span class="visually-hidden">. </span>${formSummary(form)}</span>
           ${
-            // Whoever filters must not read that there is no help at once.
-            form === 'urgent' && view.isFiltered
+            // Whoever filters, or whose list did not come, must not read that there is no help.
+            (form === 'urgent' && view.isFiltered) || view.status === 'failed'
               ? nothing
               : html`<span class="mark"
                   ><span class="visually-hidden">. </span>${
