@@ -9,11 +9,11 @@ import {
 } from '../feeds/index.js';
 import { absolute } from '../feeds/url.js';
 import { boundedText, requestJson } from '../feeds/request.js';
-import type { WidgetName } from './choices.js';
+import { isLocal, type WidgetName } from './choices.js';
 import type { FeedHosts } from './keeper.js';
 
 /** Why an address gives no feed: what the widgets would say of it, and what only a page can find out. */
-export type CheckFault = FeedErrorCode | 'offline' | 'cors' | OtherFormat;
+export type CheckFault = FeedErrorCode | 'offline' | 'cors' | Exclude<OtherFormat, 'csv'>;
 
 export interface FeedFacts extends FeedHosts {
   /** Name in Dutch of who publishes it; null when the document is no feed. */
@@ -50,11 +50,40 @@ const nothing: FeedFacts = {
 const options: RequestOptions = { ...defaultRequestOptions, retries: 1 };
 
 /** What people name by mistake for a feed, by how it begins. */
-function otherFormat(text: string): OtherFormat | null {
+function otherFormat(text: string): 'webPage' | 'spreadsheet' | null {
   if (/^\s*<[!a-z]/i.test(text)) return 'webPage';
-  if (text.startsWith('PK\u0003\u0004')) return 'spreadsheet';
+  // A zip file as xlsx and ods are, or what the first bytes of an old xls are as text.
+  if (text.startsWith('PK') || text.startsWith('\uFFFD\uFFFD\u0011')) return 'spreadsheet';
   const [titles = ''] = text.split(/[\r\n]/, 1);
-  return !/[{[]/.test(titles) && /[;\t].*[;\t]|,.*,.*,/.test(titles) ? 'csv' : null;
+  return !/[{[]/.test(titles) && /[;\t].*[;\t]|,.*,.*,/.test(titles) ? 'spreadsheet' : null;
+}
+
+/** Whether an address is that of a spreadsheet; what it gives may still be a feed. */
+export function isSpreadsheet(url: string): boolean {
+  const { hostname, pathname, search } = new URL(url);
+  return (
+    hostname === 'docs.google.com' ||
+    /\.(xlsx?|ods|csv)(?![\w.])|=(xlsx?|ods|csv)\b/i.test(pathname + search)
+  );
+}
+
+/** Whether visitors would get nothing of a list. */
+export const isLost = (check: FeedCheck): boolean =>
+  check.kind === 'failed'
+    ? !isUnknown(check)
+    : check.checked.services === null && check.checked.shards === null;
+
+/** Whether a list could not be looked at from here, which tells nothing of the list. */
+export const isUnknown = (check: FeedCheck): boolean =>
+  check.kind === 'failed' && (check.fault === 'feed-blocked' || check.fault === 'offline');
+
+/** What visitors get of all lists together: one that is still being asked for counts as good. */
+export function stateOf(
+  checks: readonly (FeedCheck | null | undefined)[],
+): 'good' | 'unknown' | 'some' | 'lost' {
+  const lost = checks.filter((check) => check && isLost(check)).length;
+  if (lost > 0) return lost === checks.length ? 'lost' : 'some';
+  return checks.some((check) => check && isUnknown(check)) ? 'unknown' : 'good';
 }
 
 /**
@@ -124,12 +153,39 @@ export const isElsewhere = ({ municipalities }: FeedFacts, municipality: string)
   municipalities.length > 0 &&
   !coversMunicipality(municipalities, municipality);
 
+export type MunicipalityFault = 'code' | 'name' | 'elsewhere';
+
+/**
+ * What is wrong with the municipality: a code that is none, a name where the lists have codes alone
+ * (the widgets then show all), or one that no list has help for.
+ *
+ * @param lists what is known of the lists; empty while that is nothing.
+ */
+export function municipalityFault(
+  typed: string,
+  lists: readonly FeedFacts[],
+): MunicipalityFault | null {
+  const text = typed.trim();
+  const isCode = (name: string) => /^GM\d{4}$/.test(normalizedMunicipality(name));
+  if (!isCode(text) && /^(GM)?\s*\d+$/i.test(text)) return 'code';
+  const known = lists.flatMap(({ municipalities }) => municipalities);
+  if (text && !isCode(text) && known.length > 0 && known.every(isCode)) return 'name';
+  return lists.length > 0 && lists.every((facts) => isElsewhere(facts, text)) ? 'elsewhere' : null;
+}
+
+/** The municipalities of the lists that are not the one that was typed. */
+export const otherMunicipalities = (typed: string, lists: readonly FeedFacts[]): string[] =>
+  [...new Set(lists.flatMap(({ municipalities }) => municipalities))].filter(
+    (name) => normalizedMunicipality(name) !== normalizedMunicipality(typed),
+  );
+
 /** Checks the text of a feed as the program `check` does. */
 export function checkFeedText(text: string, url: string, now: Date): FeedCheck {
   const format = otherFormat(text);
   if (format) return failed(format);
   const checked = checkText(text, now);
   const isJson = !checked.findings.some(({ code }) => code === 'syntax');
+  if (!isJson && isSpreadsheet(url)) return failed('spreadsheet');
   return { kind: 'checked', checked, facts: isJson ? factsOf(JSON.parse(text), url) : nothing };
 }
 
@@ -145,6 +201,7 @@ export async function checkAddress(url: string, signal: AbortSignal): Promise<Fe
   const answer = await requestJson(url, options, signal);
   if (!answer.ok && answer.error.code !== 'feed-not-json') {
     const { code, problems } = answer.error;
+    if (isSpreadsheet(url)) return failed('spreadsheet');
     const isUnread = code === 'feed-network' && (await answers(url, signal));
     return failed(isUnread ? 'cors' : code, problems[0]?.reason);
   }
@@ -160,6 +217,3 @@ export async function checkAddress(url: string, signal: AbortSignal): Promise<Fe
     return failed('feed-network');
   }
 }
-
-const isLocal = (url: string): boolean =>
-  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);

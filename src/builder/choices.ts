@@ -1,6 +1,7 @@
 import { parsePhone } from '../domain/index.js';
 import { safeUrl } from '../feeds/url.js';
 import { defaultColors, judge, type Colors } from './contrast.js';
+import { typedColor } from './tokens.js';
 
 export const widgetNames = [
   'burden-test',
@@ -45,13 +46,13 @@ export const routes = ['tag', 'div', 'link', 'frame', 'npm'] as const;
 export type Route = (typeof routes)[number];
 
 /**
- * What comes through the editor of each system. WordPress and TYPO3 take tags they do not know away
- * and leave `data-…` alone; a text format of Drupal can be so strict that only a link is safe;
+ * What comes through the editor of each system, by docs/nl. WordPress takes tags it does not know away
+ * and leaves `data-…` alone; in TYPO3 and Drupal only a link is safe until the keeper has set the editor;
  * SharePoint refuses scripts of pages and takes frames.
  */
 const routeOf: Readonly<Record<Place, Route>> = {
   wordpress: 'div',
-  typo3: 'div',
+  typo3: 'link',
   drupal: 'link',
   sharepoint: 'frame',
   other: 'link',
@@ -74,24 +75,29 @@ export interface Choices {
   readonly phone: string;
   readonly hasOwnColors: boolean;
   readonly colors: Colors;
+  /** What was typed for a colour and is none; the colour from before is then no answer. */
+  readonly badCodes: Readonly<Partial<Record<keyof Colors, string>>>;
   readonly place: Place | null;
-  /** The routes that were chosen by hand. */
-  readonly routes: Readonly<Partial<Record<Place, Route>>>;
+  /** The route that was chosen by hand for this place. */
+  readonly route: Route | null;
+  /** The route that was chosen by hand for the place before, where it gave way to another. */
+  readonly droppedRoute: Route | null;
   /** Address of the folder with the scripts, as typed. */
   readonly base: string;
 }
 
 /** The answers that are replaced as a whole. */
-type Answers = Omit<Choices, 'options' | 'colors' | 'routes'>;
+type Answers = Omit<Choices, 'options' | 'colors' | 'badCodes' | 'route' | 'droppedRoute'>;
 
 export type ChoicesEvent =
   | { [Name in keyof Answers]: { type: 'answer'; name: Name; value: Answers[Name] } }[keyof Answers]
   | { type: 'option'; name: OptionName; value: string }
   | { type: 'colors'; colors: Partial<Colors> }
+  | { type: 'color-code'; name: keyof Colors; code: string }
   | { type: 'route'; route: Route };
 
 /** The national line for carers; https://www.mantelzorg.nl/ */
-const carersLine = { contact: 'de Mantelzorglijn', phone: '030 760 60 55' };
+export const carersLine = { contact: 'de Mantelzorglijn', phone: '030 760 60 55' };
 
 export const initialChoices = (base: string): Choices => ({
   widget: null,
@@ -110,27 +116,48 @@ export const initialChoices = (base: string): Choices => ({
   ...carersLine,
   hasOwnColors: false,
   colors: defaultColors,
+  badCodes: {},
   place: null,
-  routes: {},
+  route: null,
+  droppedRoute: null,
   base,
 });
 
 export function reduce(choices: Choices, event: ChoicesEvent): Choices {
   switch (event.type) {
-    case 'answer':
-      return { ...choices, [event.name]: event.value };
+    case 'answer': {
+      const next: Choices = { ...choices, [event.name]: event.value };
+      if (event.name !== 'place') return next;
+      const moved: Choices = { ...next, route: null };
+      const { route } = choices;
+      return { ...moved, droppedRoute: route === chosenRoute(moved) ? null : route };
+    }
     case 'option': {
       const { widget, options } = choices;
       if (!widget) return choices;
       const own = { ...options[widget], [event.name]: event.value };
       return { ...choices, options: { ...options, [widget]: own } };
     }
-    case 'colors':
-      return { ...choices, colors: { ...choices.colors, ...event.colors } };
-    case 'route': {
-      const { place, routes } = choices;
-      return place ? { ...choices, routes: { ...routes, [place]: event.route } } : choices;
+    case 'colors': {
+      const badCodes = { ...choices.badCodes };
+      for (const name of Object.keys(event.colors)) delete badCodes[name as keyof Colors];
+      return { ...choices, badCodes, colors: { ...choices.colors, ...event.colors } };
     }
+    case 'color-code': {
+      const { name, code } = event;
+      const color = typedColor(code);
+      return color
+        ? reduce(choices, { type: 'colors', colors: { [name]: color } })
+        : { ...choices, badCodes: { ...choices.badCodes, [name]: code } };
+    }
+    case 'route':
+      return choices.place
+        ? {
+            ...choices,
+            route: event.route === suggestedRoute(choices) ? null : event.route,
+            droppedRoute: null,
+          }
+        : choices;
   }
 }
 
@@ -143,6 +170,18 @@ export function feedAddresses({ addresses }: Choices): { good: string[]; bad: st
   const good = all.flatMap((address) => safeUrl(address) ?? []);
   return { good: [...new Set(good)], bad: all.filter((address) => !safeUrl(address)) };
 }
+
+/** Whether only this computer can open an address. */
+export const isLocal = (url: string): boolean =>
+  /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(url).hostname);
+
+/** The addresses of feeds that nobody else can open. */
+export const localFeeds = (choices: Choices): string[] =>
+  choices.source === 'address' ? feedAddresses(choices).good.filter(isLocal) : [];
+
+/** Whether an address would be good, if it only began with `https:`. */
+export const isUnsafe = (address: string): boolean =>
+  /^\s*http:/i.test(address) && safeUrl(address.replace(/http/i, 'https')) !== null;
 
 /** The folder with the scripts, ending in a slash; null for what is no such address. */
 export function baseAddress({ base }: Choices): string | null {
@@ -160,29 +199,46 @@ export function baseAddress({ base }: Choices): string | null {
 export const suggestedRoute = ({ place }: Choices): Route | null => place && routeOf[place];
 
 export const chosenRoute = (choices: Choices): Route | null =>
-  (choices.place && choices.routes[choices.place]) ?? suggestedRoute(choices);
+  choices.place && (choices.route ?? suggestedRoute(choices));
+
+/**
+ * Whether the code holds whom to call. An address does not: anybody could make one with a number of
+ * their own, so `embed.html` names the national line.
+ */
+export const hasContact = (choices: Choices): boolean =>
+  !['link', 'frame'].includes(chosenRoute(choices) ?? '');
 
 /** The colours, if there are any of their own and people can read them. */
-export const usableColors = ({ hasOwnColors, colors }: Choices): Colors | null =>
-  hasOwnColors && judge(colors).isGood ? colors : null;
+export const usableColors = ({ hasOwnColors, colors, badCodes }: Choices): Colors | null =>
+  hasOwnColors && Object.keys(badCodes).length === 0 && judge(colors).isGood ? colors : null;
 
 /** The questions without whose answer there is nothing good to paste. */
 export type Gap =
-  'widget' | 'source' | 'addresses' | 'phone' | 'services' | 'colors' | 'place' | 'base';
+  | 'widget'
+  | 'source'
+  | 'addresses'
+  | 'phone'
+  | 'services'
+  | 'color-codes'
+  | 'colors'
+  | 'place'
+  | 'base';
 
 /** Whether a number of services is one that the test takes; empty is its own default. */
 export const isServices = (value: string): boolean => /^\s*(|[1-9]|1\d|20)\s*$/.test(value);
 
 export function gapsIn(choices: Choices): Gap[] {
-  const { widget, source, options, hasOwnColors, place, phone } = choices;
+  const { widget, source, options, hasOwnColors, badCodes, place, phone } = choices;
+  const isCoded = Object.keys(badCodes).length === 0;
   const { good, bad } = feedAddresses(choices);
   const gaps: readonly (readonly [Gap, boolean])[] = [
     ['widget', !widget],
     ['source', !source],
     ['addresses', source === 'address' && (good.length === 0 || bad.length > 0)],
-    ['phone', parsePhone(phone).dial === null],
+    ['phone', hasContact(choices) && parsePhone(phone).dial === null],
     ['services', widget === 'burden-test' && !isServices(options['burden-test'].services ?? '')],
-    ['colors', hasOwnColors && !usableColors(choices)],
+    ['color-codes', hasOwnColors && !isCoded],
+    ['colors', hasOwnColors && isCoded && !usableColors(choices)],
     ['place', !place],
     ['base', chosenRoute(choices) !== 'npm' && !baseAddress(choices)],
   ];

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { judge, minimumContrast, nearestGood, type Colors } from './contrast.js';
+import { blackOnLight, judge, minimumContrast, nearestGood, type Colors } from './contrast.js';
 import { question, radios } from './controls.js';
 import type { Actions, Model } from './model.js';
 import { decimal, texts } from './texts.js';
+import { plainColors } from './tokens.js';
 
 const { colors: words } = texts;
 
@@ -10,11 +11,12 @@ function renderPicker(
   name: keyof Colors,
   label: string,
   color: string,
-  { badCodes }: Model,
-  { setColorCode }: Actions,
+  { choices: { badCodes } }: Model,
+  { send }: Actions,
 ): TemplateResult {
   const wrong = badCodes[name];
-  const set = ({ target }: Event) => setColorCode(name, (target as HTMLInputElement).value);
+  const set = ({ target }: Event) =>
+    send({ type: 'color-code', name, code: (target as HTMLInputElement).value });
   return html`
     <div class="picker">
       <label for=${`color-${name}`}>${label}</label>
@@ -35,7 +37,9 @@ function renderPicker(
       ${
         wrong === undefined
           ? nothing
-          : html`<p class="error" id=${`color-${name}-error`}>${words.badCode}</p>`
+          : html`<p class="error" id=${`color-${name}-error`}>
+              ${wrong.trim() === '' ? words.noCode : words.badCode}
+            </p>`
       }
     </div>
   `;
@@ -50,15 +54,37 @@ const renderSample = (): TemplateResult => html`
   </div>
 `;
 
-function renderJudgement({ choices: { colors } }: Model, { send }: Actions): TemplateResult {
-  const { button, link, isGood } = judge(colors);
-  if (isGood) return html`<p class="good">${words.good(decimal(button), decimal(link))}</p>`;
-  const better = nearestGood(colors);
+function renderSuggestion(
+  better: Colors | null,
+  why: string,
+  colors: Colors,
+  { take }: Actions,
+): unknown {
+  if (!better) return nothing;
   const changed = [
     [words.action, better.action, colors.action],
     [words.actionText, better.actionText, colors.actionText],
-    [words.link, better.link, colors.link],
+    [words.link, better.link ?? better.action, colors.link ?? colors.action],
   ].filter(([, now, before]) => now !== before);
+  return html`
+    <p>${why}</p>
+    <ul>
+      ${changed.map(([label, now]) => html`<li>${label}: <code>${now}</code></li>`)}
+    </ul>
+    <p>
+      <button
+        type="button"
+        @click=${() => take('color-action', words.taken, { type: 'colors', colors: better })}
+      >
+        ${words.takeSuggestion}
+      </button>
+    </p>
+  `;
+}
+
+function renderJudgement({ choices: { colors } }: Model, actions: Actions): TemplateResult {
+  const { button, link, isGood } = judge(colors);
+  if (isGood) return html`<p class="good">${words.good(decimal(button), decimal(link))}</p>`;
   return html`
     <div class="refused">
       ${
@@ -68,20 +94,22 @@ function renderJudgement({ choices: { colors } }: Model, { send }: Actions): Tem
       }
       ${link < minimumContrast ? html`<p class="bad">${words.badLink(decimal(link))}</p>` : nothing}
       <p>${words.why}</p>
-      <p>${words.suggestion}</p>
-      <ul>
-        ${changed.map(([label, now]) => html`<li>${label}: <code>${now}</code></li>`)}
-      </ul>
-      <button type="button" @click=${() => send({ type: 'colors', colors: better })}>
-        ${words.takeSuggestion}
-      </button>
+      ${renderSuggestion(blackOnLight(colors), words.blackOnLight, colors, actions)}
+      ${renderSuggestion(nearestGood(colors), words.suggestion, colors, actions)}
     </div>
   `;
 }
 
-function renderTokens(model: Model, { setTokens, readTokens }: Actions): TemplateResult {
+function renderTokens(model: Model, { setTokens, readTokens, take }: Actions): TemplateResult {
   const { tokens, tokensRead } = model;
-  const said = { no: '', good: words.tokensRead, nothing: words.noTokens }[tokensRead];
+  const said = {
+    no: '',
+    good: words.tokensRead,
+    nothing: words.noTokens,
+    empty: words.emptyTokens,
+    colors: words.plainColors,
+  }[tokensRead];
+  const offered = tokensRead === 'colors' ? plainColors(tokens) : [];
   return html`
     <details class="tokens">
       <summary>${words.tokens}</summary>
@@ -97,14 +125,27 @@ function renderTokens(model: Model, { setTokens, readTokens }: Actions): Templat
         ></textarea>
       </div>
       <button type="button" @click=${readTokens}>${words.read}</button>
-      <p role="status" class=${tokensRead === 'nothing' ? 'bad' : 'good'}>${said}</p>
+      <p role="status" class=${/nothing|empty/.test(tokensRead) ? 'bad' : 'good'}>${said}</p>
+      <p class="offered">
+        ${offered.map(
+          (action) => html`
+            <button
+              type="button"
+              @click=${() => take('color-action', words.taken, { type: 'colors', colors: { action } })}
+            >
+              ${words.takeColor(action)}
+            </button>
+          `,
+        )}
+      </p>
     </details>
   `;
 }
 
 export function renderColorQuestion(model: Model, actions: Actions): TemplateResult {
-  const { choices } = model;
+  const { choices, taken } = model;
   const { action, actionText, link } = choices.colors;
+  const isCoded = Object.keys(choices.badCodes).length === 0;
   return question(
     5,
     words.legend,
@@ -122,18 +163,15 @@ export function renderColorQuestion(model: Model, actions: Actions): TemplateRes
         choices.hasOwnColors
           ? html`<div class="more">
               <div class="pickers">
-                ${renderPicker(
-                  'action',
-                  link ? words.actionAlone : words.action,
-                  action,
-                  model,
-                  actions,
-                )}
+                ${renderPicker('action', words.action, action, model, actions)}
                 ${renderPicker('actionText', words.actionText, actionText, model, actions)}
-                ${link ? renderPicker('link', words.link, link, model, actions) : nothing}
+                ${renderPicker('link', words.link, link ?? action, model, actions)}
               </div>
-              ${renderSample()}
-              <div role="status">${renderJudgement(model, actions)}</div>
+              ${isCoded ? renderSample() : nothing}
+              <div role="status">
+                ${taken?.field === 'color-action' ? html`<p>${taken.words}</p>` : nothing}
+                ${isCoded ? renderJudgement(model, actions) : nothing}
+              </div>
               ${renderTokens(model, actions)}
             </div>`
           : nothing

@@ -86,6 +86,19 @@ function nearest(color: string, isGood: (color: string) => boolean): string | nu
 }
 
 /**
+ * Black letters on a light button, as a yellow house style has them, and dark links: the button keeps
+ * its colour.
+ *
+ * @returns null where white letters can be read on the button.
+ */
+export function blackOnLight({ action, link }: Colors): Colors | null {
+  if (passes(white, action)) return null;
+  const own = link ?? action;
+  const readable = nearest(own, (color) => passes(color, white));
+  return { action, actionText: '#000000', link: readable };
+}
+
+/**
  * The colours nearest to some that people can read: the text is changed before the button, and the
  * button before both.
  *

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckFinding, Severity } from '../cli/check/findings.js';
-import type { FeedCheck } from './check.js';
-import { feedAddresses, sources } from './choices.js';
+import { isLost, type FeedCheck } from './check.js';
+import { feedAddresses, isUnsafe, localFeeds, sources } from './choices.js';
 import { field, question, radios } from './controls.js';
 import type { Actions, Model } from './model.js';
 import { findingText, texts } from './texts.js';
@@ -14,8 +14,7 @@ const severities: readonly Severity[] = ['error', 'warning', 'advice'];
 /** More of one kind would push the rest of the questions out of sight. */
 const shownAtFirst = 5;
 
-const isUsable = ({ checked }: Checked): boolean =>
-  checked.services !== null || checked.shards !== null;
+const isUsable = (check: Checked): boolean => !isLost(check);
 
 function renderFinding(finding: CheckFinding, { checked }: Checked): TemplateResult {
   const { code, details, path, position } = finding;
@@ -139,14 +138,20 @@ export function renderFeedQuestion(model: Model, actions: Actions): TemplateResu
                 id: 'addresses',
                 label: words.address,
                 hint: words.addressHint,
-                error:
-                  bad.length > 0 && !model.isTyping ? bad.map(words.badAddress).join(' ') : null,
+                error: model.isListMissing
+                  ? words.noAddress
+                  : model.isTyping
+                    ? null
+                    : bad
+                        .map((one) => (isUnsafe(one) ? words.unsafe : words.badAddress(one)))
+                        .join(' '),
                 // Not "url": that allows one address alone.
                 inputmode: 'url',
                 value: choices.addresses,
                 input: (value) => actions.send({ type: 'answer', name: 'addresses', value }),
                 change: () => actions.check(),
               })}
+              ${localFeeds(choices).length > 0 ? html`<p class="warn">${words.local}</p>` : nothing}
               <button type="button" @click=${() => actions.check(true)}>${words.check}</button>
             </div>`
           : nothing

@@ -11,7 +11,7 @@ export interface FeedHosts {
 export interface Policy {
   /** For the site on which it is pasted. */
   readonly site: readonly string[];
-  /** For the server with the files, where those make a page of their own; else empty. */
+  /** Headers of `embed.html`, where the server with the files gives that page; else empty. */
   readonly files: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export function filesFor(choices: Choices): readonly string[] {
     ...(choices.widget ? besideWidget[choices.widget] : []),
     ...(choices.source === 'none' ? [] : ['hsds.js']),
     ...(route === 'link' || route === 'frame' ? ['embed.html', 'embed.css', 'embed-page.js'] : []),
-    ...(route === 'frame' ? ['frame.js'] : []),
+    ...(route === 'frame' && choices.place !== 'sharepoint' ? ['frame.js'] : []),
   ];
 }
 
@@ -48,6 +48,36 @@ const line = (directive: string, sources: readonly string[]): string[] =>
 
 /** Where the pictures of the map come from; `{x}` in a host would be a host for each. */
 const tilesFrom = (tileUrl: string): string[] => originOf(tileUrl.replaceAll(/[{}\s]/g, ''));
+
+/** What stands in the headers for the site, whose address nobody told. */
+export const siteExample = ({ place }: Choices): string =>
+  place === 'sharepoint' ? 'https://uw-organisatie.sharepoint.com' : 'https://www.gemeente.example';
+
+/** The headers of `embed.html` in docs/nl/README.md, with the hosts of these choices. */
+function headers(
+  choices: Choices,
+  connect: readonly string[],
+  images: readonly string[],
+  base: readonly string[],
+): string[] {
+  const among = (...sources: readonly string[]) =>
+    [...new Set(sources)].filter((source) => !base.includes(source)).join(' ');
+  const directives = [
+    `default-src 'none'`,
+    `script-src 'self'`,
+    `style-src 'self'`,
+    `img-src ${among(`'self'`, 'data:', pictures, ...images)}`,
+    `connect-src ${among(`'self'`, ...connect)}`,
+    `base-uri 'none'`,
+    `frame-ancestors 'self'${chosenRoute(choices) === 'frame' ? ` ${siteExample(choices)}` : ''}`,
+    `require-trusted-types-for 'script'`,
+    'trusted-types lit-html',
+  ];
+  return [
+    `Content-Security-Policy: ${directives.join('; ')}`,
+    'Permissions-Policy: geolocation=(self)',
+  ];
+}
 
 /**
  * The lines of a Content Security Policy that let the widget work, with the hosts of these choices.
@@ -72,11 +102,16 @@ export function policy(choices: Choices, example: string, hosts: readonly FeedHo
   const images = isFinder ? (tileUrl ? tilesFrom(tileUrl) : [pictures]) : [];
   const needs = [...line('connect-src', connect), ...line('img-src', images)];
   const trusted = 'trusted-types lit-html;';
-  const ownPage = [`script-src 'self';`, `style-src 'self';`, ...needs, trusted];
+  const ownPage = headers(choices, connect, images, base);
+  const isSharePoint = choices.place === 'sharepoint';
   switch (route) {
     case 'frame':
-      return { site: [...line('frame-src', base), ...line('script-src', base)], files: ownPage };
+      return {
+        site: isSharePoint ? [] : [...line('frame-src', base), ...line('script-src', base)],
+        files: ownPage,
+      };
     case 'link':
+      if (isSharePoint) return { site: [], files: ownPage };
       return { site: [...line('script-src', base), ...needs, trusted], files: ownPage };
     case 'npm':
       return { site: [...needs, trusted], files: [] };

@@ -15,7 +15,7 @@ import {
 import { renderPreview, renderResult } from './result-view.js';
 import { pageAddress, type Hashes } from './snippet.js';
 import { texts } from './texts.js';
-import { parseColor, readTokens } from './tokens.js';
+import { plainColors, readTokens } from './tokens.js';
 
 /** How long somebody is still typing, in milliseconds. */
 const pause = 400;
@@ -50,13 +50,14 @@ export function startBuilder(root: HTMLElement): void {
     choices: initialChoices(folder),
     checks: new Map(),
     isTyping: false,
+    isListMissing: false,
     folder,
     example: new URL('example-feed.json', location.href).href,
     hashes: null,
     isHashesAsked: false,
-    badCodes: {},
     tokens: '',
     tokensRead: 'no',
+    taken: null,
     preview: null,
     isPreviewLate: false,
     width: 'phone',
@@ -109,8 +110,9 @@ export function startBuilder(root: HTMLElement): void {
     send(event) {
       const before = model.choices;
       const choices = reduce(before, event);
-      const isTyping = event.type === 'answer' && event.name === 'addresses';
-      update({ choices, isTyping, copied: null });
+      const typed = event.type === 'answer' ? event.name : null;
+      const isTyping = typed === 'addresses' || typed === 'municipality';
+      update({ choices, isTyping, isListMissing: false, copied: null, taken: null });
       const isSource = event.type === 'answer' && event.name === 'source';
       if (isSource || (event.type === 'answer' && event.name === 'widget')) showPreview();
       else showPreviewSoon();
@@ -119,19 +121,26 @@ export function startBuilder(root: HTMLElement): void {
       for (const address of usedFeeds(model)) {
         if (isAgain || !model.checks.has(address)) void check(address);
       }
-      update({ isTyping: false });
+      const { source, addresses } = model.choices;
+      const isListMissing = isAgain && source === 'address' && addresses.trim() === '';
+      update({ isTyping: false, isListMissing });
+      if (isListMissing) document.getElementById('addresses')?.focus();
     },
-    setColorCode(name, code) {
-      const color = parseColor(code);
-      const badCodes = { ...model.badCodes, [name]: code };
-      if (color) delete badCodes[name];
-      update({ badCodes });
-      if (color) actions.send({ type: 'colors', colors: { [name]: color } });
+    stopTyping: () => update({ isTyping: false }),
+    take(field, words, ...events) {
+      for (const event of events) actions.send(event);
+      update({ isTyping: false, taken: { field, words } });
+      document.getElementById(field)?.focus();
     },
     setTokens: (tokens) => update({ tokens, tokensRead: 'no' }),
     readTokens() {
-      const found = readTokens(model.tokens);
-      update({ tokensRead: found ? 'good' : 'nothing', badCodes: {} });
+      const { tokens } = model;
+      const found = readTokens(tokens);
+      const isEmpty = tokens.trim() === '';
+      const isPlain = plainColors(tokens).length > 0;
+      const instead = isEmpty ? 'empty' : isPlain ? 'colors' : 'nothing';
+      update({ tokensRead: found ? 'good' : instead });
+      if (isEmpty) document.getElementById('tokens')?.focus();
       if (!found) return;
       const { action, actionText, link } = found;
       const main = action ?? link;
@@ -144,7 +153,13 @@ export function startBuilder(root: HTMLElement): void {
         },
       });
     },
-    setWidth: (width) => update({ width }),
+    setWidth(width, button) {
+      // On a wide screen the preview moves; its buttons stay where the eye is.
+      const { top } = button.getBoundingClientRect();
+      update({ width });
+      scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
+      button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    },
     copy({ code }, element) {
       // Emptied first, so that a second time is said again.
       update({ copied: null });

@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parsePhone } from '../domain/index.js';
-import { isElsewhere, type FeedFacts } from './check.js';
+import { municipalityFault, otherMunicipalities, type FeedFacts } from './check.js';
 import {
   baseAddress,
+  carersLine,
   chosenRoute,
+  hasContact,
+  isLocal,
   isServices,
+  isUnsafe,
   languages,
   optionsOf,
   places,
@@ -12,6 +16,7 @@ import {
   suggestedRoute,
   widgetNames,
   type OptionName,
+  type Route,
 } from './choices.js';
 import { checkbox, field, question, radios, select } from './controls.js';
 import { usedFeeds } from './feed-view.js';
@@ -41,14 +46,18 @@ export const knownFacts = (model: Model): FeedFacts[] =>
 /** More would be a list to search through, and the field is quicker. */
 const mostSuggestions = 5;
 
-export function renderMunicipalityQuestion(model: Model, { send }: Actions): TemplateResult {
+export function renderMunicipalityQuestion(
+  model: Model,
+  { send, stopTyping, take }: Actions,
+): TemplateResult {
   const { municipality: words } = texts;
-  const { municipality, widget } = model.choices;
+  const { choices, taken, isTyping } = model;
+  const { municipality, widget } = choices;
   const facts = knownFacts(model);
-  const set = (value: string) => send({ type: 'answer', name: 'municipality', value });
-  const known = [...new Set(facts.flatMap(({ municipalities }) => municipalities))];
-  const isNowhere = facts.length > 0 && facts.every((each) => isElsewhere(each, municipality));
-  const isOffered = known.length <= mostSuggestions && municipality.trim() === '';
+  const event = (value: string) => ({ type: 'answer', name: 'municipality', value }) as const;
+  const others = otherMunicipalities(municipality, facts);
+  const known = others.slice(0, mostSuggestions).join(', ');
+  const fault = isTyping ? null : municipalityFault(municipality, facts);
   return question(
     3,
     words.legend,
@@ -57,18 +66,23 @@ export function renderMunicipalityQuestion(model: Model, { send }: Actions): Tem
         id: 'municipality',
         label: words.label,
         hint: words.hint,
+        error: fault === 'code' ? words.badCode : null,
         value: municipality,
         size: 'short',
-        input: set,
+        input: (value) => send(event(value)),
+        change: stopTyping,
       })}
       ${widget === 'steunpunt-finder' ? html`<p class="note">${words.finderHint}</p>` : nothing}
       ${
-        isOffered && known.length > 0
+        others.length > 0 && others.length <= mostSuggestions
           ? html`<p class="offered">
               ${words.suggestions}
-              ${known.map(
+              ${others.map(
                 (name) =>
-                  html`<button type="button" @click=${() => set(name)}>
+                  html`<button
+                    type="button"
+                    @click=${() => take('municipality', words.taken(name), event(name))}
+                  >
                     ${words.take(name)}
                   </button> `,
               )}
@@ -77,12 +91,12 @@ export function renderMunicipalityQuestion(model: Model, { send }: Actions): Tem
       }
       <div role="status">
         ${
-          isNowhere
-            ? html`<p class="warn">
-                ${words.elsewhere(municipality.trim(), known.slice(0, mostSuggestions).join(', '))}
-              </p>`
+          fault === 'elsewhere'
+            ? html`<p class="warn">${words.elsewhere(municipality.trim(), known)}</p>`
             : nothing
         }
+        ${fault === 'name' ? html`<p class="warn">${words.nameAmongCodes(known)}</p>` : nothing}
+        ${taken?.field === 'municipality' ? html`<p class="good">${taken.words}</p>` : nothing}
       </div>
     `,
   );
@@ -132,17 +146,54 @@ function renderOption(name: OptionName, { choices }: Model, { send }: Actions): 
   }
 }
 
-export function renderSettingsQuestion(model: Model, actions: Actions): TemplateResult {
+/** Whom somebody can call where the widget does not appear. */
+function renderContact(model: Model, { send, take }: Actions): TemplateResult {
   const { settings: words } = texts;
-  const { widget, language, headingLevel, contact, phone } = model.choices;
-  const { send } = actions;
-  const own = widget ? optionsOf[widget] : [];
+  const { choices, taken } = model;
+  const { contact, phone } = choices;
   const publisher = knownFacts(model).find((facts) => facts.publisher && facts.phone);
   const isTaken = publisher?.publisher === contact && publisher.phone === phone;
-  const take = (facts: FeedFacts) => {
-    send({ type: 'answer', name: 'contact', value: facts.publisher ?? '' });
-    send({ type: 'answer', name: 'phone', value: facts.phone ?? '' });
-  };
+  const takeFrom = (facts: FeedFacts) =>
+    take(
+      'contact',
+      words.contactTaken,
+      { type: 'answer', name: 'contact', value: facts.publisher ?? '' },
+      { type: 'answer', name: 'phone', value: facts.phone ?? '' },
+    );
+  return html`
+    ${field({
+      id: 'contact',
+      label: words.contact,
+      hint: words.contactHint,
+      value: contact,
+      input: (value) => send({ type: 'answer', name: 'contact', value }),
+    })}
+    ${field({
+      id: 'phone',
+      label: words.phone,
+      error: parsePhone(phone).dial === null ? words.badPhone : null,
+      value: phone,
+      size: 'short',
+      type: 'tel',
+      input: (value) => send({ type: 'answer', name: 'phone', value }),
+    })}
+    ${
+      publisher && !isTaken
+        ? html`<button type="button" @click=${() => takeFrom(publisher)}>
+            ${words.takeContact(publisher.publisher ?? '')}
+          </button>`
+        : nothing
+    }
+    <p role="status" class="good">${taken?.field === 'contact' ? taken.words : nothing}</p>
+  `;
+}
+
+export function renderSettingsQuestion(model: Model, actions: Actions): TemplateResult {
+  const { settings: words } = texts;
+  const { widget, language, headingLevel } = model.choices;
+  const { send } = actions;
+  const own = widget ? optionsOf[widget] : [];
+  const { contact: line, phone: number } = carersLine;
   return question(
     4,
     words.legend,
@@ -168,29 +219,7 @@ export function renderSettingsQuestion(model: Model, actions: Actions): Template
         words.headingHint,
       )}
       <div class="together">
-        ${field({
-          id: 'contact',
-          label: words.contact,
-          hint: words.contactHint,
-          value: contact,
-          input: (value) => send({ type: 'answer', name: 'contact', value }),
-        })}
-        ${field({
-          id: 'phone',
-          label: words.phone,
-          error: parsePhone(phone).dial === null ? words.badPhone : null,
-          value: phone,
-          size: 'short',
-          type: 'tel',
-          input: (value) => send({ type: 'answer', name: 'phone', value }),
-        })}
-        ${
-          publisher && !isTaken
-            ? html`<button type="button" @click=${() => take(publisher)}>
-                ${words.takeContact(publisher.publisher ?? '')}
-              </button>`
-            : nothing
-        }
+        ${hasContact(model.choices) ? renderContact(model, actions) : html`<p>${words.fixedContact(line, number)}</p>`}
       </div>
       ${
         own.length > 0
@@ -204,11 +233,17 @@ export function renderSettingsQuestion(model: Model, actions: Actions): Template
 
 export function renderPlaceQuestion({ choices }: Model, { send }: Actions): TemplateResult {
   const { place: words } = texts;
-  const { place, base } = choices;
+  const { place, base, droppedRoute } = choices;
   const suggested = suggestedRoute(choices);
   const chosen = chosenRoute(choices);
   const address = baseAddress(choices);
-  const isLocal = address !== null && address.startsWith('http:');
+  const radiosOf = (values: readonly Route[]) =>
+    radios(
+      'route',
+      values.map((value) => ({ value, ...words.routes[value] })),
+      chosen,
+      (route) => send({ type: 'route', route }),
+    );
   return question(
     6,
     words.legend,
@@ -223,23 +258,28 @@ export function renderPlaceQuestion({ choices }: Model, { send }: Actions): Temp
         place
           ? html`<div class="more">
               <p class="note">${words.why[place]}</p>
+              <p role="status">
+                ${
+                  droppedRoute && suggested
+                    ? words.dropped(words.routes[droppedRoute].label, words.routes[suggested].label)
+                    : nothing
+                }
+              </p>
               <fieldset>
                 <legend><h3>${words.route}</h3></legend>
-                ${radios(
-                  'route',
-                  routes.map((value) => {
-                    const { label, hint } = words.routes[value];
-                    return {
-                      value,
-                      hint,
-                      label: value === suggested ? words.suggested(label) : label,
-                    };
-                  }),
-                  chosen,
-                  (route) => send({ type: 'route', route }),
-                )}
+                ${radiosOf(routes.filter((route) => route === suggested))}
+                <details ?open=${chosen !== suggested}>
+                  <summary>${words.otherwise}</summary>
+                  ${radiosOf(routes.filter((route) => route !== suggested))}
+                </details>
               </fieldset>
-              ${chosen === suggested ? nothing : html`<p class="warn">${words.changed}</p>`}
+              <div role="status">
+                ${
+                  chosen && chosen !== suggested
+                    ? html`<p class="warn">${words.notes[place]?.[chosen] ?? words.changed}</p>`
+                    : nothing
+                }
+              </div>
             </div>`
           : nothing
       }
@@ -250,13 +290,13 @@ export function renderPlaceQuestion({ choices }: Model, { send }: Actions): Temp
               id: 'base',
               label: words.base,
               hint: words.baseHint,
-              error: address ? null : words.badBase,
+              error: address ? null : isUnsafe(base) ? texts.feed.unsafe : words.badBase,
               value: base,
               inputmode: 'url',
               input: (value) => send({ type: 'answer', name: 'base', value }),
             })
       }
-      ${isLocal && chosen !== 'npm' ? html`<p class="note">${words.local}</p>` : nothing}
+      ${address && isLocal(address) && chosen !== 'npm' ? html`<p class="note">${words.local}</p>` : nothing}
     `,
     words.hint,
   );

@@ -1,22 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { baseAddress, chosenRoute, gapsIn, type Gap } from './choices.js';
+import { stateOf } from './check.js';
+import {
+  baseAddress,
+  chosenRoute,
+  gapsIn,
+  isLocal,
+  localFeeds,
+  usableColors,
+  type Gap,
+} from './choices.js';
 import { usedFeeds } from './feed-view.js';
-import { filesFor, policy } from './keeper.js';
+import { filesFor, policy, siteExample } from './keeper.js';
 import type { Actions, Model } from './model.js';
 import { knownFacts } from './questions-view.js';
 import { snippet, type Block } from './snippet.js';
 import { texts } from './texts.js';
+import { wordsIn } from './words.js';
 
 export function renderPreview(model: Model, { setWidth }: Actions): TemplateResult {
   const { preview: words } = texts;
-  const { preview, width, isPreviewLate } = model;
+  const { choices, preview, width, isPreviewLate } = model;
   const widths = (['phone', 'desktop'] as const).map(
     (value) => html`
       <button
         type="button"
         aria-pressed=${value === width ? 'true' : 'false'}
-        @click=${() => setWidth(value)}
+        @click=${({ currentTarget }: Event) => setWidth(value, currentTarget as HTMLElement)}
       >
         ${words[value]}
       </button>
@@ -30,12 +40,17 @@ export function renderPreview(model: Model, { setWidth }: Actions): TemplateResu
           ? html`
               <p class="hint">${words.hint}</p>
               ${
-                model.choices.widget === 'verklaring-form'
+                choices.widget === 'verklaring-form'
                   ? html`<p class="warn">${words.sends}</p>`
                   : nothing
               }
               <div class="widths" role="group" aria-label=${words.width}>${widths}</div>
               <div role="status">
+                ${
+                  choices.hasOwnColors && !usableColors(choices)
+                    ? html`<p class="warn">${words.oldColors}</p>`
+                    : nothing
+                }
                 ${isPreviewLate ? html`<p class="warn">${words.failed}</p>` : nothing}
               </div>
               <div
@@ -71,6 +86,7 @@ const questionOf: Readonly<Record<Gap, number>> = {
   addresses: 2,
   phone: 4,
   services: 4,
+  'color-codes': 5,
   colors: 5,
   place: 6,
   base: 6,
@@ -78,26 +94,27 @@ const questionOf: Readonly<Record<Gap, number>> = {
 
 /** What there is to paste. */
 export const blocksOf = ({ choices, hashes, example }: Model): readonly Block[] => {
-  const { settings, widget } = texts;
-  const title = choices.widget ? widget.titles[choices.widget] : '';
-  return snippet(choices, hashes ?? {}, example, { title, fallback: settings.fallback });
+  return snippet(choices, hashes ?? {}, example, wordsIn(choices));
 };
 
 function renderBlock(block: Block, model: Model, { copy }: Actions): TemplateResult {
   const { result: words } = texts;
-  const { label, hint } = words.blocks[block.kind];
-  const route = chosenRoute(model.choices);
+  const { choices } = model;
+  const route = chosenRoute(choices);
+  const isOfLink = route === 'link' && block.kind === 'page';
+  const { label, hint } = isOfLink ? words.linkHtml : words.blocks[block.kind];
   const isOfFrame = route === 'frame' && block.kind === 'site';
+  const isOnSharePoint = route === 'frame' && choices.place === 'sharepoint';
   const isCopied = model.copied?.code === block.code;
   const id = `code-${block.kind}`;
   return html`
     <section class="block">
       <h3 id=${`${id}-title`}>${label}</h3>
-      ${hint ? html`<p class="hint">${hint}</p>` : nothing}
+      <p class="hint">${isOnSharePoint ? words.sharePoint : hint}</p>
       ${isOfFrame ? html`<p class="hint">${words.frameSiteHint}</p>` : nothing}
       ${
-        route === 'link' && block.kind === 'page'
-          ? html`<p class="hint">${words.linkHint}</p>`
+        block.kind === 'address'
+          ? html`<p class="hint">${words.linkHint(wordsIn(choices).title)}</p>`
           : nothing
       }
       <pre tabindex="0" role="group" aria-labelledby=${`${id}-title`}><code
@@ -138,15 +155,23 @@ function renderMissing(gaps: readonly Gap[]): TemplateResult {
   `;
 }
 
-function renderWarnings({ choices, folder, hashes, isHashesAsked }: Model): unknown {
+function renderWarnings(model: Model): unknown {
   const { result: words } = texts;
+  const { choices, folder, hashes, isHashesAsked } = model;
+  const state = stateOf(usedFeeds(model).map((address) => model.checks.get(address)));
+  const localLists = localFeeds(choices);
   const isNpm = chosenRoute(choices) === 'npm';
   const base = baseAddress(choices);
-  const isLocal = !isNpm && base?.startsWith('http:');
   const isElsewhere = !isNpm && hashes && base !== folder;
   return html`
     ${choices.source === 'example' ? html`<p class="warn">${words.isExample}</p>` : nothing}
-    ${isLocal ? html`<p class="warn">${words.isLocal}</p>` : nothing}
+    ${state === 'good' ? nothing : html`<p class="warn">${words.lists[state]}</p>`}
+    ${
+      localLists.length > 0
+        ? html`<p class="warn">${words.localList(localLists.join(', '))}</p>`
+        : nothing
+    }
+    ${!isNpm && base && isLocal(base) ? html`<p class="warn">${words.isLocal}</p>` : nothing}
     ${isElsewhere ? html`<p class="note">${words.otherFolder}</p>` : nothing}
     ${isHashesAsked && !hashes && !isNpm ? html`<p class="warn">${words.unhashed}</p>` : nothing}
   `;
@@ -155,7 +180,9 @@ function renderWarnings({ choices, folder, hashes, isHashesAsked }: Model): unkn
 function renderKeeper(model: Model): TemplateResult {
   const { result: words } = texts;
   const { choices, example } = model;
+  const { place } = choices;
   const route = chosenRoute(choices);
+  const base = baseAddress(choices) ?? '';
   const files = filesFor(choices);
   const { site, files: ownPage } = policy(choices, example, knownFacts(model));
   const origins = [...new Set(usedFeeds(model).map((address) => new URL(address).origin))];
@@ -163,13 +190,23 @@ function renderKeeper(model: Model): TemplateResult {
     <section class="keeper">
       <h3>${words.keeper}</h3>
       ${
+        place === 'sharepoint' && route === 'frame'
+          ? html`<p>${words.fieldSecurity(new URL(base).host)}</p>`
+          : nothing
+      }
+      ${
+        route === 'div' && (place === 'typo3' || place === 'drupal')
+          ? html`<p>${words.editor[place]}</p>`
+          : nothing
+      }
+      ${
         files.length > 0
           ? html`
-              <p>${words.files(baseAddress(choices) ?? '')}:</p>
+              <p>${words.files(base)}:</p>
               <ul class="files">
                 ${files.map((file) => html`<li><code>${file}</code></li>`)}
               </ul>
-              <p class="hint">${words.filesHint}</p>
+              <p class="hint">${words.filesHint(ownPage.length > 0)}</p>
             `
           : nothing
       }
@@ -180,7 +217,9 @@ function renderKeeper(model: Model): TemplateResult {
               <pre tabindex="0" role="group" aria-label=${words.policy}><code
               id="policy-site"
             >${site.join('\n')}</code></pre>
-              <p class="hint">${words.policyHint}</p>
+              <p class="hint">
+                ${words.policyHint} ${/trusted-types/.test(site.join()) ? words.trusted : nothing}
+              </p>
             `
           : nothing
       }
@@ -191,12 +230,14 @@ function renderKeeper(model: Model): TemplateResult {
               <pre tabindex="0" role="group" aria-label=${words.policyFiles}><code
               id="policy-files"
             >${ownPage.join('\n')}</code></pre>
+              <p><b>${words.policyReason}</b></p>
+              <p class="hint">${words.policyMore}</p>
             `
           : nothing
       }
-      ${route === 'frame' ? html`<p>${words.ancestors('frame-ancestors')}</p>` : nothing}
+      ${route === 'frame' ? html`<p>${words.ancestors(siteExample(choices))}</p>` : nothing}
       ${origins.length > 0 ? html`<p>${words.cors(origins.join(', '))}</p>` : nothing}
-      ${route === 'npm' ? nothing : html`<p>${words.corsScript}</p>`}
+      ${blocksOf(model).some(({ kind }) => /^(all|site)$/.test(kind)) ? html`<p>${words.corsScript}</p>` : nothing}
       <p>${words.docs}</p>
     </section>
   `;

@@ -16,11 +16,12 @@ import {
 export type Hashes = Readonly<Record<string, string>>;
 
 /**
- * `all`: everything, to paste on the page. `page`: what the editor pastes. `site`: what stands once in
+ * `all`: everything, to paste on the page. `address`: of a link. `page`: what the editor pastes. `site`: what stands once in
  * the template of the site. `style`: rules for the stylesheet of the site. `install`, `import` and
  * `template`: of npm.
  */
-export type BlockKind = 'all' | 'page' | 'site' | 'style' | 'install' | 'import' | 'template';
+export type BlockKind =
+  'all' | 'address' | 'page' | 'site' | 'style' | 'install' | 'import' | 'template';
 
 export interface Block {
   readonly kind: BlockKind;
@@ -118,10 +119,10 @@ function scriptTag(base: string, file: string, hashes: Hashes): string {
   return `<script${attributes(options)} defer></script>`;
 }
 
-function fallback({ contact, phone }: Choices, texts: SnippetTexts): string {
+function fallback({ contact, phone }: Choices, texts: SnippetTexts, spoken: Option[]): string {
   const { display, dial } = parsePhone(cleaned(phone));
   const number = dial ? `<a href="tel:${escaped(dial)}">${escaped(display)}</a>` : escaped(display);
-  return `<p>${escaped(texts.fallback(cleaned(contact)))} ${number}.</p>`;
+  return `<p${attributes(spoken)}>${escaped(texts.fallback(cleaned(contact)))} ${number}.</p>`;
 }
 
 function styleRule(widget: WidgetName, choices: Choices): Block[] {
@@ -134,6 +135,9 @@ function styleRule(widget: WidgetName, choices: Choices): Block[] {
 
 /** Height of a frame where no script gives it that of its content; it then scrolls in itself. */
 const frameHeight = 600;
+
+/** On SharePoint a script never does. */
+const fixedFrameHeight = 900;
 
 /**
  * What somebody pastes, and what is asked of the keeper of the site besides.
@@ -152,7 +156,9 @@ export function snippet(
   if (!widget || !route || gapsIn(choices).length > 0) return [];
 
   const options = widgetOptions(choices, example);
-  const inside = fallback(choices, texts);
+  // Of the sentence and the link too, which stand on a page that may be in another language.
+  const spoken: Option[] = choices.language ? [['lang', choices.language]] : [];
+  const inside = fallback(choices, texts, route === 'div' ? spoken : []);
   const tag = `<mz-${widget}${attributes(options)}>\n  ${inside}\n</mz-${widget}>`;
   const rule = styleRule(widget, choices);
   if (route === 'npm') {
@@ -167,6 +173,7 @@ export function snippet(
   if (!base) return [];
   const script: Block = { kind: 'site', code: scriptTag(base, 'mantelzorg.js', hashes) };
   const address = pageAddress(choices, base, example);
+  const isSharePoint = choices.place === 'sharepoint';
   switch (route) {
     case 'tag':
       return [{ kind: 'all', code: `${script.code}\n\n${tag}` }, ...rule];
@@ -177,23 +184,26 @@ export function snippet(
     }
     case 'link': {
       // Alone in its paragraph: in the middle of a sentence it stays a link.
-      const link = `<p><a${attributes([['href', address]])}>${escaped(texts.title)}</a></p>`;
-      return [{ kind: 'page', code: link }, script];
+      const link = `<p><a${attributes([['href', address], ...spoken])}>${escaped(texts.title)}</a></p>`;
+      return [
+        { kind: 'address', code: address },
+        { kind: 'page', code: link },
+        ...(isSharePoint ? [] : [script]),
+      ];
     }
     case 'frame': {
       const frame = attributes([
-        ['data-mz-frame', ''],
+        ...(isSharePoint ? [] : [['data-mz-frame', ''] as const]),
         ['src', address],
         ['title', texts.title],
         ['width', '100%'],
-        ['height', String(frameHeight)],
+        ['height', String(isSharePoint ? fixedFrameHeight : frameHeight)],
         ['loading', 'lazy'],
         ['allow', 'geolocation'],
       ]);
-      return [
-        { kind: 'page', code: `<iframe${frame}></iframe>` },
-        { kind: 'site', code: scriptTag(base, 'frame.js', hashes) },
-      ];
+      const page: Block = { kind: 'page', code: `<iframe${frame}></iframe>` };
+      if (isSharePoint) return [page];
+      return [page, { kind: 'site', code: scriptTag(base, 'frame.js', hashes) }];
     }
   }
 }

@@ -20,6 +20,14 @@ export const decimal = (value: number): string =>
   // Rounded down: 4,49 is not enough and must not read as 4,5.
   (Math.floor(value * 10) / 10).toFixed(1).replace('.', ',');
 
+const onlyFree =
+  'Dit kan alleen als u alle HTML mag plaatsen. Weet u dat niet? Neem de link of het blok.';
+const shownAsText =
+  'In een gewoon tekstelement ziet de bezoeker dit als tekst. Het kan alleen in een element HTML.';
+const takenAway = 'In een gewoon tekstveld haalt Drupal dit weg. Vraag het eerst aan uw beheerder.';
+const editorFirst = 'Uw beheerder moet eerst de teksteditor instellen. Zie onder de code.';
+const noScripts = 'SharePoint blokkeert elk script. Dit werkt daar niet.';
+
 /** All words of the page. */
 export const texts = {
   stays:
@@ -50,14 +58,6 @@ export const texts = {
         hint: 'Bezoekers vragen een verklaring aan dat zij voor iemand zorgen. Of ze maken zelf een brief.',
       },
     } satisfies Record<WidgetName, Choice>,
-    /** As the words of a link, and as the name of a frame. */
-    titles: {
-      'burden-test': 'Hoe zwaar is het zorgen voor u? Doe de test',
-      zorgladder: 'De zorgladder: wie kan u helpen?',
-      'respite-menu': 'Wie neemt de zorg even van u over?',
-      'steunpunt-finder': 'Zoek een steunpunt bij u in de buurt',
-      'verklaring-form': 'Vraag een mantelzorgverklaring aan',
-    } satisfies Record<WidgetName, string>,
   },
 
   feed: {
@@ -83,6 +83,9 @@ export const texts = {
     check: 'Kijk de lijst na',
     badAddress: (address: string) =>
       `“${address}” is geen adres dat werkt. Schrijf het hele adres, met https:// ervoor.`,
+    noAddress: 'Vul eerst het adres van uw lijst in.',
+    unsafe: 'Dit adres begint met http://. Het moet met https:// beginnen.',
+    local: 'Dit adres werkt alleen op deze computer.',
     checking: 'We halen de lijst op en kijken hem na …',
     good: (services: number, publisher: string | null) =>
       `De lijst werkt. We vonden ${amount(services, 'dienst', 'diensten')}${publisher ? ` van ${publisher}` : ''}.`,
@@ -139,11 +142,9 @@ export const texts = {
       'feed-version': () =>
         'Deze lijst is voor nieuwere widgets. Vraag uw beheerder om de nieuwste bestanden.',
       'feed-blocked': () =>
-        'Deze pagina mag van uw server geen andere adressen openen. Vraag de beheerder van deze pagina om connect-src https: in de Content Security Policy. De lijst zelf kan wel goed zijn.',
-      csv: () =>
-        'Dit is een CSV-bestand. Maak er eerst een lijst van met het programma from-sheet. Uw beheerder kan dat doen.',
+        'Deze Samensteller mag dat adres niet openen. We konden de lijst dus niet nakijken. Met de lijst zelf hoeft niets mis te zijn. Voor uw beheerder: connect-src.',
       spreadsheet: () =>
-        'Dit is een spreadsheet. Bewaar hem als CSV, en maak er een lijst van met het programma from-sheet. Uw beheerder kan dat doen.',
+        'Dit is een spreadsheet. Daar moet eerst een feed van gemaakt worden. Zie “Uw lijst maken van een spreadsheet” in README.md, of vraag uw beheerder.',
       webPage: () =>
         'Op dit adres staat een webpagina, geen lijst. Vraag naar het adres van de feed zelf; dat eindigt vaak op .json.',
     } satisfies Record<CheckFault, (reason: string) => string>,
@@ -159,8 +160,12 @@ export const texts = {
       'Laat dit bij de zoeker liever leeg. De zoeker vraagt dan zelf waar iemand woont. Vult u het in? Dan staat er meteen een lijst.',
     elsewhere: (municipality: string, known: string) =>
       `“${municipality}” staat niet in uw lijst. Daarin staat: ${known}. Bezoekers zien dan alleen hulp die overal is.`,
+    badCode: 'Een code is GM en vier cijfers, zoals GM0301.',
+    nameAmongCodes: (codes: string) =>
+      `In uw lijst staan alleen codes. Met een naam ziet een bezoeker alle hulp uit de lijst. Neem liever de code: ${codes}.`,
     suggestions: 'In uw lijst:',
     take: (municipality: string) => `Neem ${municipality} over`,
+    taken: (municipality: string) => `${municipality} is ingevuld.`,
   },
 
   settings: {
@@ -178,11 +183,13 @@ export const texts = {
     contact: 'Wie kan een bezoeker bellen als de widget niet verschijnt?',
     contactHint: 'Dit staat op de pagina tot de widget er is, en als er iets misgaat.',
     phone: 'Telefoonnummer',
-    badPhone: 'Dit is geen telefoonnummer. Schrijf bijvoorbeeld 088 000 00 00.',
+    badPhone:
+      'Dit is geen telefoonnummer. Zet er alleen het nummer in. Schrijf bijvoorbeeld 088 000 00 00.',
+    contactTaken: 'De naam en het nummer zijn ingevuld.',
+    fixedContact: (contact: string, phone: string) =>
+      `Bij een link of frame staat hier altijd ${contact}, ${phone}.`,
     takeContact: (publisher: string) => `Neem ${publisher} over`,
     own: 'Instellingen van deze widget',
-    fallback: (contact: string) =>
-      `Lukt het hier niet? Of praat u liever met iemand? Bel ${contact}:`,
     options: {
       rung: {
         label: 'Welke trede is al open?',
@@ -238,18 +245,23 @@ export const texts = {
       label: 'Ik kies zelf kleuren, of haal ze uit onze huisstijl',
       hint: 'We kijken meteen of iedereen ze kan lezen.',
     },
-    action: 'Knoppen en links',
-    actionAlone: 'Knoppen',
+    action: 'Knoppen',
     actionText: 'Letters op de knop',
     link: 'Links',
     code: (label: string) => `${label}: code`,
     badCode: 'Schrijf # en zes cijfers of letters van a tot en met f, zoals #154273.',
+    noCode: 'Vul een kleur in, of kies hierboven “Neem de kleuren van de site”.',
     tokens: 'Kleuren uit uw huisstijl halen',
     tokensLabel: 'Plak hier design tokens van NL Design System (CSS of JSON)',
     read: 'Haal de kleuren eruit',
     tokensRead: 'We hebben de kleuren overgenomen.',
     noTokens:
       'We vonden hierin geen kleur van knoppen of links. We zoeken namen zoals --utrecht-button-primary-action-background-color.',
+    emptyTokens: 'Plak eerst iets in het vak.',
+    plainColors:
+      'We vonden geen namen van knoppen of links, maar wel kleuren. Welke is voor de knoppen?',
+    takeColor: (color: string) => `Neem ${color}`,
+    taken: 'De kleuren zijn overgenomen.',
     sample: 'Zo ziet het eruit:',
     sampleButton: 'Volgende',
     sampleLink: 'Meer over deze hulp',
@@ -260,6 +272,7 @@ export const texts = {
     badLink: (ratio: string) =>
       `Links in deze kleur zijn op wit niet goed te lezen: het contrast is ${ratio}, en 4,5 is nodig.`,
     why: 'Veel mantelzorgers zijn ouder, of zien minder goed. De wet vraagt dit ook van een gemeente (WCAG 2.2, eis 1.4.3).',
+    blackOnLight: 'Uw knop is licht. Zwarte letters zijn daarop goed te lezen:',
     suggestion: 'Deze kleuren lijken er het meest op, en zijn wel te lezen:',
     takeSuggestion: 'Neem deze kleuren',
   },
@@ -278,11 +291,11 @@ export const texts = {
     } satisfies Record<Place, string>,
     why: {
       wordpress:
-        'WordPress haalt scripts en onbekende tags weg bij de meeste redacteuren. Een blok met data-mz blijft staan. Uw beheerder zet één keer het script op de site.',
+        'Bij elke redacteur blijven een link en een blok staan. Het blok werkt als uw beheerder het script op de site heeft gezet. Plak het in een blok Aangepaste HTML, of op het tabblad Tekst. Weet u niet of het script er staat? Neem de link.',
       typo3:
-        'TYPO3 laat onbekende tags als tekst zien. Een blok met data-mz blijft staan. Uw beheerder zet één keer het script op de site.',
+        'In TYPO3 mag een gewone link altijd. Staat het script op de site? Dan wordt de link vanzelf de widget. Een blok kan ook, maar dan moet uw beheerder eerst de teksteditor instellen (docs/nl/typo3.md).',
       drupal:
-        'Drupal haalt in veel tekstvelden alles weg, behalve een gewone link. Die link werkt altijd. Staat het script op de site? Dan wordt de link vanzelf de widget.',
+        'In Drupal mag een gewone link bijna altijd. Staat het script op de site? Dan wordt de link vanzelf de widget. Een blok kan ook, maar dan moet uw beheerder eerst het tekstformaat instellen (docs/nl/drupal.md).',
       sharepoint:
         'SharePoint laat geen scripts van anderen toe. Een frame mag wel, met het onderdeel “Insluiten”. Uw beheerder zet eerst het adres op de lijst van toegestane sites.',
       other:
@@ -307,9 +320,25 @@ export const texts = {
       },
       npm: { label: 'npm', hint: 'Voor ontwikkelaars.' },
     } satisfies Record<Route, Choice>,
-    suggested: (label: string) => `${label} (past bij uw keuze)`,
+    otherwise: 'Ik wil het anders',
+    dropped: (before: string, now: string) =>
+      `U koos eerst “${before}”. Bij dit systeem past “${now}”. Dat staat nu aan.`,
     changed:
       'U koos zelf iets anders. Probeer eerst op een testpagina of uw systeem het laat staan.',
+    /** What an editor does with another route than the one that fits. */
+    notes: {
+      wordpress: {
+        tag: onlyFree,
+        frame: onlyFree,
+      },
+      typo3: {
+        tag: shownAsText,
+        div: editorFirst,
+        frame: shownAsText,
+      },
+      drupal: { tag: takenAway, div: editorFirst, frame: takenAway },
+      sharepoint: { tag: noScripts, div: noScripts },
+    } as Partial<Record<Place, Partial<Record<Route, string>>>>,
     base: 'Waar staan de bestanden?',
     baseHint: 'Het adres van de map met mantelzorg.js op de server van uw organisatie.',
     badBase: 'Dit is geen adres van een map. Schrijf het hele adres, met https:// ervoor.',
@@ -321,6 +350,7 @@ export const texts = {
     title: 'Zo ziet het eruit',
     hint: 'Dit voorbeeld werkt echt. U kunt erin klikken.',
     sends: 'Verstuur hier niets: een aanvraag komt echt aan bij wie in uw lijst staat.',
+    oldColors: 'Het voorbeeld toont nog niet uw kleuren: kies eerst kleuren die te lezen zijn.',
     width: 'Breedte van het voorbeeld',
     phone: 'Telefoon',
     desktop: 'Computer',
@@ -339,6 +369,7 @@ export const texts = {
       addresses: 'Vul een goed adres van uw lijst in (vraag 2).',
       phone: 'Vul een goed telefoonnummer in (vraag 4).',
       services: 'Kies 1 tot en met 20 diensten (vraag 4).',
+      'color-codes': 'Vul een goede kleur in (vraag 5).',
       colors: 'Kies kleuren die te lezen zijn (vraag 5).',
       place: 'Zeg waar u het plakt (vraag 6).',
       base: 'Vul in waar de bestanden staan (vraag 6).',
@@ -347,6 +378,13 @@ export const texts = {
       'In deze code staat het voorbeeld met verzonnen hulp. Zet dit niet op uw echte site.',
     isLocal:
       'In deze code staat een adres dat alleen op deze computer werkt. Vul bij vraag 6 het echte adres in.',
+    localList: (address: string) =>
+      `In deze code staat een adres van uw lijst dat alleen op deze computer werkt: ${address}. Vul bij vraag 2 het echte adres in. Dat begint met https://.`,
+    lists: {
+      lost: 'Let op: uw lijst werkt nu niet (vraag 2). Bezoekers zien alleen landelijke hulp.',
+      some: 'Let op: niet al uw lijsten werken nu (vraag 2). Bezoekers zien de hulp daaruit niet.',
+      unknown: 'Let op: we konden uw lijst niet nakijken (vraag 2).',
+    },
     unhashed:
       'Er is geen controlegetal (integrity) bij deze code: we konden sri.json niet ophalen. De code werkt ook zonder, maar met is veiliger.',
     blocks: {
@@ -354,6 +392,7 @@ export const texts = {
         label: 'Plak dit op uw pagina',
         hint: 'Staat het script al op deze pagina? Plak dan alleen het laatste deel.',
       },
+      address: { label: 'Het adres – voor het knopje ‘link’ in uw editor', hint: '' },
       page: {
         label: 'Plak dit op uw pagina',
         hint: 'Plak het als HTML of broncode, niet als gewone tekst.',
@@ -376,8 +415,14 @@ export const texts = {
         hint: 'De taal stelt uw app in met @lit/localize. Zie “With npm” in de README.',
       },
     } satisfies Record<BlockKind, Choice>,
-    linkHint:
-      'Zet de link alleen, in een eigen alinea. Midden in een zin blijft het een gewone link.',
+    linkHtml: {
+      label: 'Of de HTML',
+      hint: 'Plak het als HTML of broncode, niet als gewone tekst.',
+    },
+    linkHint: (title: string) =>
+      `Typ bijvoorbeeld “${title}” en maak daar een link van. Zet de link alleen, in een eigen alinea. Midden in een zin blijft het een gewone link.`,
+    sharePoint:
+      'Kies op de pagina het webonderdeel Insluiten en plak deze code. Het vak is 900 pixels hoog. Past de inhoud er niet in? Dan schuift de bezoeker in het vak.',
     frameSiteHint:
       'Zo krijgt het frame de hoogte van wat erin staat. Mag er geen script op uw site? Laat dit dan weg. Het frame is 600 pixels hoog, en u kunt erin schuiven.',
     copy: 'Kopieer',
@@ -387,13 +432,27 @@ export const texts = {
       'Kopiëren lukt hier niet vanzelf. De code is nu geselecteerd. Druk op Ctrl + C (op een Mac: Cmd + C).',
     keeper: 'Voor uw beheerder',
     files: (base: string) => `Zet deze bestanden in ${base}`,
-    filesHint: 'Ze staan in de map dist van het pakket. Neem de hele map over, dan mist er niets.',
+    filesHint: (hasPolicy: boolean) =>
+      `Ze staan in de map dist van het pakket. Neem de hele map over, dan mist er niets.${hasPolicy ? '' : ' Zet embed.html alleen online met de headers uit docs/nl/README.md.'}`,
+    fieldSecurity: (host: string) =>
+      `Sta ${host} toe: Site-instellingen → HTML-veldbeveiliging. Kies daar de servers op de lijst, en zet ${host} erop.`,
+    editor: {
+      typo3:
+        'De teksteditor moet het blok laten staan. Zet div met deze data-mz-… in htmlSupport van uw RTE, en geef de redacteur de knop voor de broncode (docs/nl/typo3.md).',
+      drupal:
+        'Het tekstformaat moet het blok laten staan. Zet div met deze data-mz-… bij de toegestane HTML-tags, en geef de redacteur de knop Source (docs/nl/drupal.md).',
+    },
     policy: 'Heeft de site een Content Security Policy? Daarin hoort:',
-    policyFiles: 'En voor embed.html zelf, op de server met de bestanden:',
-    policyHint:
-      'Staat een regel er al? Zet de adressen er dan bij. De regel trusted-types is alleen nodig als de site require-trusted-types-for gebruikt; zonder dat mag hij er niet bij.',
-    ancestors: (directive: string) =>
-      `De server met de bestanden moet toestaan dat uw site embed.html in een frame zet. Heeft die server zelf een regel ${directive}? Zet daar het adres van uw site in.`,
+    policyFiles: 'Deze headers stuurt de server met de bestanden bij embed.html:',
+    policyReason:
+      'Zet embed.html niet online zonder deze regel. Anders kan iedereen een eigen lijst tonen op uw adres.',
+    policyMore:
+      'Hebt u meer lijsten? Zet al hun servers achter connect-src. De andere headers staan in docs/nl/README.md.',
+    policyHint: 'Staat een regel er al? Zet de adressen er dan bij.',
+    trusted:
+      'De regel trusted-types is alleen nodig als de site require-trusted-types-for gebruikt; zonder dat mag hij er niet bij.',
+    ancestors: (site: string) =>
+      `Verander ${site} in het adres van uw site. Stuurt de server met de bestanden X-Frame-Options? Haal dat weg.`,
     cors: (origins: string) =>
       `Staat de lijst op een andere server dan de pagina (${origins})? Dan moet die server deze regel meesturen: Access-Control-Allow-Origin: *`,
     corsScript:

@@ -180,6 +180,20 @@ export function parseColor(text: string): string | null {
   return toHex(fromHsl(first, second / 100, third / 100));
 }
 
+/** Reads a colour that somebody typed, who may leave the `#` out; as {@link parseColor} does. */
+export const typedColor = (text: string): string | null =>
+  parseColor(text.trim().replace(/^(?=([\da-f]{3}){1,2}$)/i, '#'));
+
+/** More is no house style to choose from. */
+const mostColors = 6;
+
+/** The colours that stand as such (`#24578f`) in a text without names of tokens; each once. */
+export function plainColors(text: string): string[] {
+  const codes = text.slice(0, longest).match(/(?<![\w&/])#?\b[\da-f]{6}\b|#[\da-f]{3}\b/gi) ?? [];
+  const marked = codes.filter((code) => code.startsWith('#') || code === text.trim());
+  return [...new Set(marked.flatMap((code) => typedColor(code) ?? []))].slice(0, mostColors);
+}
+
 /** https://www.w3.org/TR/css-color-4/#hsl-to-rgb */
 function fromHsl(hue: number, saturation: number, lightness: number): number[] {
   const amplitude = saturation * Math.min(lightness, 1 - lightness);

@@ -7,6 +7,10 @@ import {
   checkAddress,
   checkFeedText,
   isElsewhere,
+  isSpreadsheet,
+  municipalityFault,
+  otherMunicipalities,
+  stateOf,
   type FeedCheck,
 } from '../../src/builder/check.js';
 import { texts } from '../../src/builder/texts.js';
@@ -65,13 +69,78 @@ describe('the check of a list', () => {
   it('recognises what is no list', () => {
     for (const [text, fault] of [
       ['<!doctype html><title>Niet gevonden</title>', 'webPage'],
-      ['naam;telefoon;plaats\nSteunpunt;088 000 00 00;Zutphen', 'csv'],
+      ['naam;telefoon;plaats\nSteunpunt;088 000 00 00;Zutphen', 'spreadsheet'],
       ['PK\u0003\u0004…', 'spreadsheet'],
+      [new TextDecoder().decode(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1)), 'spreadsheet'],
     ] as const) {
       assert.deepEqual(checkFeedText(text, url, now), { kind: 'failed', fault, reason: '' });
     }
     const { findings } = checked('{ "publisher": ').checked;
     assert.equal(findings[0]?.code, 'syntax');
+  });
+
+  it('knows the address of a spreadsheet', () => {
+    for (const [address, expected] of [
+      ['https://a.example/kaart.xlsx', true],
+      ['https://a.example/kaart.XLS?web=1', true],
+      ['https://a.example/kaart.ods#blad', true],
+      ['https://a.example/kaart.csv', true],
+      ['https://a.example/export?format=csv', true],
+      ['https://docs.google.com/spreadsheets/d/1/edit', true],
+      ['https://a.example/feed.json', false],
+      ['https://a.example/kaart.csv.json', false],
+      ['https://csv.example/xlsx/feed', false],
+    ] as const) {
+      assert.equal(isSpreadsheet(address), expected, address);
+    }
+  });
+
+  it('tells what is wrong with a municipality', () => {
+    const { facts } = checked(example);
+    const named = { ...facts, municipalities: ['Voorbeelddal', 'GM0301'] };
+    for (const [typed, lists, expected] of [
+      ['GM301', [], 'code'],
+      ['gm 03011', [facts], 'code'],
+      ['301', [facts], 'code'],
+      ['GM9999', [facts], null],
+      ['9999', [facts], null],
+      ['GM0301', [facts], 'elsewhere'],
+      ['GM0301', [], null],
+      ['Zutphen', [facts], 'name'],
+      ['Zutphen', [named], 'elsewhere'],
+      ['Voorbeelddal', [named], null],
+      ['', [facts], null],
+    ] as const) {
+      assert.equal(municipalityFault(typed, lists), expected, `${typed} of ${lists.length}`);
+    }
+  });
+
+  it('offers the municipality of a list as long as another was typed', () => {
+    const { facts } = checked(example);
+    assert.deepEqual(otherMunicipalities('', [facts]), ['GM9999']);
+    assert.deepEqual(otherMunicipalities('Zutphen', [facts, facts]), ['GM9999']);
+    assert.deepEqual(otherMunicipalities('gm9999', [facts]), []);
+  });
+
+  it('tells what visitors get of all lists together', () => {
+    const good = checkFeedText(example, url, now);
+    const broken = checkFeedText('{ "publisher": ', url, now);
+    const gone = { kind: 'failed', fault: 'feed-status', reason: 'HTTP 404' } as const;
+    const unseen = { kind: 'failed', fault: 'feed-blocked', reason: '' } as const;
+    for (const [checks, expected] of [
+      [[], 'good'],
+      [[good], 'good'],
+      [[null], 'good'],
+      [[undefined], 'good'],
+      [[gone], 'lost'],
+      [[broken], 'lost'],
+      [[broken, gone], 'lost'],
+      [[good, gone], 'some'],
+      [[unseen], 'unknown'],
+      [[unseen, good], 'unknown'],
+    ] as const) {
+      assert.equal(stateOf(checks), expected);
+    }
   });
 
   it('has words for every fault', () => {
@@ -86,6 +155,7 @@ describe('an address', () => {
   before(async () => {
     server = createServer(({ url: path }, response) => {
       if (path === '/feed.json') response.end(example);
+      else if (path === '/list.csv') response.end('naam\nSteunpunt');
       else if (path === '/page') response.end('<!doctype html>');
       else response.writeHead(404).end();
     });
@@ -109,6 +179,13 @@ describe('an address', () => {
       fault: 'webPage',
       reason: '',
     });
+    for (const path of ['/list.csv', '/no-such.xlsx']) {
+      assert.deepEqual(await check(origin + path), {
+        kind: 'failed',
+        fault: 'spreadsheet',
+        reason: '',
+      });
+    }
     assert.deepEqual(await check(`${origin}/nothing`), {
       kind: 'failed',
       fault: 'feed-status',

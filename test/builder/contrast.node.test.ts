@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { contrast, defaultColors, judge, nearestGood } from '../../src/builder/contrast.js';
+import {
+  blackOnLight,
+  contrast,
+  defaultColors,
+  judge,
+  nearestGood,
+} from '../../src/builder/contrast.js';
 
 describe('contrast', () => {
   // By the definition in WCAG 2.2; the greys are the well-known ones on both sides of 4.5.
@@ -62,6 +68,22 @@ describe('the nearest good colours', () => {
     const better = nearestGood({ action: '#154273', actionText: '#5577aa', link: null });
     assert.equal(better.action, '#154273');
     assert.notEqual(better.actionText, '#5577aa');
+  });
+
+  it('are black letters on a light button, with dark links', () => {
+    for (const link of [null, '#ffd200']) {
+      const better = blackOnLight({ action: '#ffd200', actionText: '#ffffff', link })!;
+      assert.equal(better.action, '#ffd200');
+      assert.equal(better.actionText, '#000000');
+      assert.equal(judge(better).isGood, true);
+    }
+    assert.equal(blackOnLight(defaultColors), null);
+    fc.assert(
+      fc.property(colors, (chosen) => {
+        const better = blackOnLight(chosen);
+        return better === null || judge(better).isGood;
+      }),
+    );
   });
 
   it('darken a light colour no more than is needed', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import {
   initialChoices,
@@ -43,7 +44,7 @@ describe('what the keeper of the site must allow', () => {
   });
 
   it('is more for the map and the postcodes of the finder', () => {
-    const made = choices(widget('steunpunt-finder'), place('typo3'), source('none'), {
+    const made = choices(widget('steunpunt-finder'), place('template'), source('none'), {
       type: 'option',
       name: 'geocoder',
       value: 'pdok',
@@ -73,20 +74,46 @@ describe('what the keeper of the site must allow', () => {
   });
 
   it('is a frame on the site, and the rest on the server with the files', () => {
-    const made = choices(widget('zorgladder'), place('sharepoint'), source('example'));
-    const { site, files } = policy(made, example, []);
+    const frame: ChoicesEvent = { type: 'route', route: 'frame' };
+    const made = choices(widget('zorgladder'), place('other'), frame, source('example'));
+    const { site } = policy(made, example, []);
     assert.deepEqual(site, [
       'frame-src https://voorbeelddal.example;',
       'script-src https://voorbeelddal.example;',
     ]);
-    assert.ok(files.includes('connect-src https://voorbeelddal.example;'));
-    assert.ok(files.includes(`script-src 'self';`));
+  });
+
+  it('is nothing on SharePoint, whose own setting decides', () => {
+    const made = choices(widget('zorgladder'), place('sharepoint'), source('example'));
+    assert.deepEqual(policy(made, example, []).site, []);
+    assert.ok(!filesFor(made).includes('frame.js'));
+  });
+
+  it('is for embed.html the header of the manual, with the lists of these choices', () => {
+    const frame: ChoicesEvent = { type: 'route', route: 'frame' };
+    const manual = readFileSync('docs/nl/README.md', 'utf8');
+    const header = /^Content-Security-Policy: .*$/m.exec(manual)![0];
+    const none = choices(widget('zorgladder'), place('other'), frame, source('none'));
+    assert.deepEqual(policy(none, example, []).files, [
+      header,
+      'Permissions-Policy: geolocation=(self)',
+    ]);
+    const listed = choices(widget('zorgladder'), place('sharepoint'), source('address'), feeds);
+    assert.equal(
+      policy(listed, example, []).files[0],
+      header
+        .replace(`connect-src 'self'`, `connect-src 'self' https://feeds.example`)
+        .replace('https://www.gemeente.example', 'https://uw-organisatie.sharepoint.com'),
+    );
+    const link = choices(widget('zorgladder'), place('drupal'), source('none'));
+    assert.match(policy(link, example, []).files[0]!, /frame-ancestors 'self';/);
   });
 });
 
 describe('the files for the server', () => {
   it('are those of the route and of the widget', () => {
-    const made = choices(widget('steunpunt-finder'), place('sharepoint'), source('none'));
+    const frame: ChoicesEvent = { type: 'route', route: 'frame' };
+    const made = choices(widget('steunpunt-finder'), place('other'), frame, source('none'));
     const files = filesFor(made);
     for (const file of ['mantelzorg.js', 'parts/', 'gazetteer.js', 'embed.html', 'frame.js']) {
       assert.ok(files.includes(file), file);

@@ -160,7 +160,9 @@ describe('the snippet', () => {
       assert.equal(rule.style.getPropertyValue('--mz-color-link').trim(), '#123456');
     }
     for (const route of ['link', 'frame'] as const) {
-      const [block] = blocks(complete('respite-menu', route, ...own));
+      const block = blocks(complete('respite-menu', route, ...own)).find(
+        ({ kind }) => kind === 'page',
+      );
       const place = parsed(block!.code).querySelector('a, iframe')!;
       const url = new URL(place.getAttribute('href') ?? place.getAttribute('src')!);
       assert.deepEqual(readPageQuery(url.searchParams).colors, [
@@ -183,6 +185,13 @@ describe('the snippet', () => {
       { type: 'answer', name: 'place', value: null },
       { type: 'answer', name: 'base', value: '/mantelzorg/' },
     ];
+    const uncoloured = complete(
+      'zorgladder',
+      'tag',
+      { type: 'answer', name: 'hasOwnColors', value: true },
+      { type: 'color-code', name: 'link', code: '' },
+    );
+    assert.deepEqual(blocks(uncoloured), []);
     for (const gap of gaps) {
       const choices = complete('burden-test', 'tag', gap);
       assert.deepEqual(blocks(choices), [], JSON.stringify(gap));
@@ -194,6 +203,41 @@ describe('the snippet', () => {
       { type: 'colors', colors: { action: '#ffd200' } },
     );
     assert.deepEqual(blocks(unreadable), []);
+  });
+
+  it('gives the address of a link by itself, as an editor takes it', () => {
+    const [address, link] = blocks(
+      complete('zorgladder', 'link', { type: 'answer', name: 'municipality', value: 'GM0301' }),
+    );
+    assert.equal(address!.kind, 'address');
+    assert.match(address!.code, /^https:.*&feed=.*&municipality=GM0301$/);
+    assert.notInclude(address!.code, '&amp;');
+    assert.equal(parsed(link!.code).querySelector('a')!.getAttribute('href'), address!.code);
+  });
+
+  it('is on SharePoint a high frame alone, for no script runs there', () => {
+    const place: ChoicesEvent = { type: 'answer', name: 'place', value: 'sharepoint' };
+    const [frame, ...more] = blocks(complete('zorgladder', 'frame', place));
+    assert.deepEqual(more, []);
+    const { height, ...rest } = attributesOf(parsed(frame!.code).querySelector('iframe')!);
+    assert.equal(height, '900');
+    assert.notProperty(rest, 'data-mz-frame');
+    const link: ChoicesEvent = { type: 'route', route: 'link' };
+    const kinds = blocks(complete('zorgladder', 'frame', place, link)).map(({ kind }) => kind);
+    assert.deepEqual(kinds, ['address', 'page']);
+  });
+
+  it('says in which language its own words are', () => {
+    const english: ChoicesEvent = { type: 'answer', name: 'language', value: 'en' };
+    for (const [route, selector] of [
+      ['div', 'p[lang=en]'],
+      ['link', 'a[lang=en]'],
+    ] as const) {
+      const found = blocks(complete('zorgladder', route, english)).find(
+        ({ kind }) => kind === 'page',
+      );
+      assert.ok(parsed(found!.code).querySelector(selector), route);
+    }
   });
 
   it('names several feeds', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { parseColor, readTokens } from '../../src/builder/tokens.js';
+import { parseColor, plainColors, readTokens, typedColor } from '../../src/builder/tokens.js';
 
 const found = { action: '#24578f', actionText: '#ffffff', link: '#7a1f3d' };
 
@@ -106,6 +106,31 @@ describe('colours out of design tokens', () => {
 
   it('reads whatever is pasted without a fault', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => (readTokens(text), true)));
+  });
+
+  it('offers the colours in a text without names', () => {
+    for (const [text, expected] of [
+      ['Ons blauw is #24578F, en #24578f voor links; rood is #a00.', ['#24578f', '#aa0000']],
+      [' 24578f ', ['#24578f']],
+      ['kleur 24578f', []],
+      ['#24578f80 en &#123456; en #1234567', []],
+      ['', []],
+    ] as const) {
+      assert.deepEqual(plainColors(text), expected, text);
+    }
+  });
+
+  it('reads what somebody types also without the mark', () => {
+    for (const [text, color] of [
+      ['154273', '#154273'],
+      [' FFD200', '#ffd200'],
+      ['#ffd200', '#ffd200'],
+      ['fff', '#ffffff'],
+      ['15427', null],
+      ['', null],
+    ] as const) {
+      assert.equal(typedColor(text), color, text);
+    }
   });
 
   const colors: [text: string, color: string | null][] = [

@@ -362,6 +362,31 @@ describe('the builder in Chromium', { skip: why }, () => {
       await page.close();
     });
 
+    it('that has no address yet', async () => {
+      const { page } = await openBuilder();
+      await press(page, 'source-address');
+      await page.click('#vraag-2 .more button');
+      assert.equal(await textOf(page, '#addresses-error'), 'Vul eerst het adres van uw lijst in.');
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'addresses');
+      await page.close();
+    });
+
+    it('that is not safe', async () => {
+      const { page, said } = await check('http://www.voorbeelddal.example/feed.json');
+      assert.match(said, /Dit adres begint met http:\/\/\. Het moet met https:\/\/ beginnen\./);
+      await page.close();
+    });
+
+    it('that only this computer has, or that does not work, also at the code', async () => {
+      const { page, said } = await check(`${site.origin}/feeds/no-such-feed.json`);
+      assert.match(said, /Dit adres werkt alleen op deze computer\./);
+      await press(page, 'place-other');
+      const code = await textOf(page, '#code');
+      assert.match(code, /Let op: uw lijst werkt nu niet \(vraag 2\)/);
+      assert.match(code, /een adres van uw lijst dat alleen op deze computer werkt: http:/);
+      await page.close();
+    });
+
     it('whose address is wrong', async () => {
       const { page, said } = await check('www.voorbeelddal.example/feed.json');
       assert.match(said, /“www\.voorbeelddal\.example\/feed\.json” is geen adres dat werkt/);
@@ -370,7 +395,10 @@ describe('the builder in Chromium', { skip: why }, () => {
 
     it('that the policy of the page keeps from it', async () => {
       const { page, said } = await check(`${elsewhereOrigin}/open.json`);
-      assert.match(said, /Vraag de beheerder van deze pagina om connect-src https:/);
+      assert.match(
+        said,
+        /Deze Samensteller mag dat adres niet openen\..*Voor uw beheerder: connect-src\./,
+      );
       await page.close();
     });
 
@@ -405,10 +433,121 @@ describe('the builder in Chromium', { skip: why }, () => {
       element.dispatchEvent(new Event('input', { bubbles: true }));
     });
     assert.match(await textOf(page, '.refused'), /Links in deze kleur zijn op wit niet goed/);
+    assert.match(await textOf(page, '.preview [role="status"]'), /toont nog niet uw kleuren/);
     assert.deepEqual(await blocksOn(page), {}, 'nothing to paste');
     await page.click('.refused button');
-    assert.match(await textOf(page, '#vraag-5 [role="status"]'), /^Goed leesbaar/);
-    assert.match((await blocksOn(page)).style!, /--mz-color-action: #[\da-f]{6};/);
+    const status = await textOf(page, '#vraag-5 [role="status"]');
+    assert.match(status, /^De kleuren zijn overgenomen\. Goed leesbaar/);
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'color-action');
+    const { style = '' } = await blocksOn(page);
+    assert.match(style, /--mz-color-action: #ffd200;\s*--mz-color-action-text: #000000;/);
+
+    await page.focus('#color-link ~ input');
+    await page.$eval('#color-link ~ input', (input) => (input).select());
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Tab');
+    assert.match(await textOf(page, '#color-link-error'), /^Vul een kleur in, of kies hierboven/);
+    assert.match(await textOf(page, '.missing'), /Vul een goede kleur in \(vraag 5\)/);
+    assert.equal(await page.$('#sample'), null, 'nothing is said of the colour from before');
+    await type(page, 'color-link ~ input', '154273');
+    assert.match((await blocksOn(page)).style!, /--mz-color-link: #154273;/);
+    await page.close();
+  });
+
+  it('takes colours out of a text, and says so when there is none', async () => {
+    const { page } = await openBuilder();
+    await choose(page, 'zorgladder', 'tag');
+    await press(page, 'colors-own');
+    await page.click('.tokens summary');
+    const status = () => textOf(page, '.tokens [role="status"]');
+    await page.click('.tokens button');
+    assert.equal(await status(), 'Plak eerst iets in het vak.');
+    await type(page, 'tokens', 'Ons rood is #7a1f3d.');
+    await page.click('.tokens button');
+    assert.match(await status(), /maar wel kleuren/);
+    await page.click('.tokens .offered button');
+    assert.match((await blocksOn(page)).style!, /--mz-color-action: #7a1f3d;/);
+    await page.close();
+  });
+
+  it('fills a municipality in, goes to its field and says so', async () => {
+    const { page } = await openBuilder();
+    await choose(page, 'zorgladder', 'tag');
+    await page.waitForSelector('.offered button', patience);
+    await type(page, 'municipality', 'GM301');
+    assert.match(await textOf(page, '#municipality-error'), /zoals GM0301\.$/);
+    await type(page, 'municipality', 'Zutphen');
+    assert.match(await textOf(page, '#vraag-3'), /staan alleen codes.*de code: GM9999\./);
+    await page.click('.offered button');
+    assert.equal(await textOf(page, '#vraag-3 [role="status"]'), 'GM9999 is ingevuld.');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'municipality');
+    assert.equal(await page.$('#vraag-3 .offered'), null);
+    await page.close();
+  });
+
+  it('folds the other routes away, and goes back to the fitting one with another system', async () => {
+    const { page } = await openBuilder();
+    const isOpen = () => page.$eval('#vraag-6 details', ({ open }) => open);
+    const checked = () => page.$eval('input[name="route"]:checked', ({ id }) => id);
+    await press(page, 'place-typo3');
+    assert.deepEqual([await isOpen(), await checked()], [false, 'route-link']);
+    await press(page, 'route-div');
+    assert.match(await textOf(page, '#vraag-6 .warn'), /beheerder moet eerst de teksteditor/);
+    assert.equal(await isOpen(), true);
+    await press(page, 'place-sharepoint');
+    assert.deepEqual([await isOpen(), await checked()], [false, 'route-frame']);
+    assert.match(await textOf(page, '#vraag-6 [role="status"]'), /U koos eerst “Blok met data-mz”/);
+    assert.match(await textOf(page, '#vraag-4'), /altijd de Mantelzorglijn, 030 760 60 55\./);
+    assert.equal(await page.$('#phone'), null);
+    await page.close();
+  });
+
+  it('tells an administrator what SharePoint and embed.html need', async () => {
+    const { page } = await openBuilder();
+    await press(page, 'widget-zorgladder');
+    await press(page, 'source-none');
+    await press(page, 'place-sharepoint');
+    assert.deepEqual(Object.keys(await blocksOn(page)), ['page']);
+    assert.match(await textOf(page, '.block'), /webonderdeel Insluiten.*900 pixels/);
+    const keeper = await textOf(page, '.keeper');
+    assert.match(keeper, /HTML-veldbeveiliging/);
+    assert.match(keeper, /Zet embed\.html niet online zonder deze regel/);
+    assert.doesNotMatch(keeper, /De regel trusted-types/);
+    await press(page, 'place-template');
+    assert.match(await textOf(page, '.keeper'), /De regel trusted-types/);
+    await page.close();
+  });
+
+  it('keeps the buttons of the preview in sight when the preview moves', async () => {
+    const { page } = await openBuilder();
+    await choose(page, 'zorgladder', 'tag');
+    await waitForWidget(page, 'zorgladder', true);
+    for (const at of [1, 0]) {
+      await page.$$eval('.widths button', (buttons, index) => buttons[index]!.click(), at);
+      const { top, bottom } = await page.$$eval(
+        '.widths button',
+        (buttons, index) => buttons[index]!.getBoundingClientRect().toJSON() as DOMRect,
+        at,
+      );
+      assert.ok(top >= 0 && bottom <= 900, `${top} to ${bottom}`);
+    }
+    await page.close();
+  });
+
+  it('grows with the letters, and does not scroll sideways with large ones', async () => {
+    const { page } = await openBuilder(360);
+    const size = () => page.$eval('input[type="radio"]', (radio) => radio.clientWidth);
+    const before = await size();
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '212.5%'));
+    assert.ok((await size()) > before * 1.8, `${before} became ${await size()}`);
+    await choose(page, 'steunpunt-finder', 'frame');
+    await press(page, 'colors-own');
+    await page.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
+    for (const place of ['wordpress', 'drupal', 'sharepoint']) {
+      await press(page, `place-${place}`);
+      const wide = await page.evaluate(() => document.scrollingElement!.scrollWidth);
+      assert.equal(wide, 360, place);
+    }
     await page.close();
   });
 
