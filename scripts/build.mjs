@@ -105,7 +105,7 @@ async function bundleScripts(widgets, modules) {
       code: `import ${quoted('feeds', 'schema', 'compiled.js')};
 import { start } from ${quoted('embedding', 'start.js')};
 import { definition } from ${JSON.stringify(path)};
-start(definition, document.currentScript);`,
+start(definition);`,
     })),
   ];
   for (const { file, ...script } of scripts) {

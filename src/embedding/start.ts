@@ -8,10 +8,8 @@ import { ownScript } from './own-script.js';
  * `start-all.ts` alone: these scripts are for pages that allow one file and nothing it loads.
  */
 export async function start(definition: WidgetDefinition): Promise<void> {
-  const { isReady, follow, report } = await begin([definition.tag], ownScript);
+  const { isReady, follow } = await begin([definition.tag], ownScript);
   await isReady;
   defineElement(definition);
   watchPage(follow);
-  if (document.querySelector('[data-mz]'))
-    report('[mantelzorg-widgets] data-mz works with mantelzorg.js only');
 }

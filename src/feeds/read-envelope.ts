@@ -47,9 +47,10 @@ function* readFeed(document: object): Steps<Result<ReadFeed, FeedFailure>> {
   const problems: FeedProblem[] = [...envelope.problems];
 
   const services = new Map<string, Service>();
-  for (const [index, record] of envelope.value.services.entries()) {
+  const records = envelope.value.services;
+  for (const index of records.keys()) {
     const path = ['services', index];
-    const service = readRecord<Service>(serviceShape, record, path);
+    const service = readRecord<Service>(serviceShape, records[index], path);
     problems.push(...service.problems);
     yield;
     if (!service.value) continue;

@@ -36,7 +36,7 @@ const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
 /** The body as text; null as soon as it is larger than allowed, without reading the rest. */
 export async function boundedText(response: Response, maximumSize: number): Promise<string | null> {
   // No body at all, as with HTTP 204.
-  if (!response.body) return '';
+  if (!response.body) return response.text();
   const reader = response.body.getReader();
   // It drops a byte order mark.
   const decoder = new TextDecoder();

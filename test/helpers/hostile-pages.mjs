@@ -87,6 +87,8 @@ const prototypes = `
     for (const name in methods) target[name] = methods[name];
   };
   const slice = Array.prototype.slice;
+  // Takes no function, and nothing that has no length.
+  Array.from = (values) => (values ? ('toArray' in Object(values) ? values.toArray() : slice.call(values)) : []);
   extend(Array.prototype, {
     each(iterator) { this.forEach(iterator); return this; },
     find(iterator, context) { for (const one of this) if (iterator.call(context, one)) return one; },
@@ -98,6 +100,8 @@ const prototypes = `
     inspect() { return '[' + this.join(', ') + ']'; },
     size() { return this.length; },
   });
+  // First made to be another, then taken away.
+  delete Array.prototype.entries;
   extend(String.prototype, {
     strip() { return this.replace(/^\\s+|\\s+$/g, ''); },
     toArray() { return this.split(''); },
@@ -125,6 +129,19 @@ const promises = `
   Promise.prototype['catch'] = function (failed) { return this.then(undefined, failed); };
   for (const name of ['resolve', 'reject', 'all', 'race'])
     Promise[name] = (value) => wrap(Native[name](value));
+`;
+
+/** A `fetch` of before there was one: no signal, no stream of the body, no address after redirects. */
+const oldFetch = `
+  const load = window.fetch;
+  window.fetch = (url, { method = 'GET', body = null } = {}) =>
+    load(url, { method, body }).then((answer) => ({
+      ok: answer.ok,
+      status: answer.status,
+      headers: { get: (name) => answer.headers.get(name) },
+      text: () => answer.text(),
+      json: () => answer.json(),
+    }));
 `;
 
 /** Tools that watch a page put themselves around what they watch. */
@@ -252,6 +269,7 @@ const pages = {
     body: column(),
   },
   promises: { head: inline(promises), body: column() },
+  'old-fetch': { head: inline(oldFetch), body: column() },
   monitors: { head: inline(monitors), body: column() },
   'fetch-that-throws': {
     head: inline('window.fetch = () => { throw new Error("no requests here"); };'),

@@ -78,7 +78,8 @@ export function validateInstrument(instrument: Instrument): readonly InstrumentP
   if (items.length === 0) add(['items'], 'no items');
   if (items.length > mostItems) add(['items'], `more than ${mostItems} items`);
   for (const [index, id] of twice(items)) add(['items', index, 'id'], `"${id}" is there twice`);
-  for (const [index, item] of items.entries()) {
+  for (const index of items.keys()) {
+    const item = items[index]!;
     const path = ['items', index];
     const options = optionsOf(instrument, item);
     if (options.length < 2) add(path, 'fewer than two options');

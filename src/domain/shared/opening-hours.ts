@@ -192,7 +192,8 @@ export function weekLines(hours: OpeningHours): WeekLine[] {
     }
   }
   const lines: WeekLine[] = [];
-  for (const [day, times] of week.entries()) {
+  for (const day of week.keys()) {
+    const times = week[day]!;
     if (times.length === 0) continue;
     times.sort();
     const previous = lines.at(-1);

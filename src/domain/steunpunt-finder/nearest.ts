@@ -97,7 +97,8 @@ export function* nearestSteps(
   // One number for each service, which a typed array sorts without asking us: 50,000 in a moment.
   const keys = new Float64Array(count);
   const found: NearbyService[] = [];
-  for (const [index, entry] of entries.entries()) {
+  for (const index of entries.keys()) {
+    const entry = entries[index]!;
     const { types, locations } = entry.offered.service;
     const near = nearestLocation(locations, where.point);
     const reach = reachOf(entry, wanted, where.postcode);

@@ -79,7 +79,7 @@ export function searchServices(
   while (wider && !refines(wanted, wider)) wider = wider.wider;
   if (wider?.words.join(' ') === wanted.join(' ')) return wider;
   if (wanted.length === 0) {
-    const all = Array.from(texts.keys());
+    const all = [...texts.keys()];
     return { words: wanted, hits: all, inOrder: all, wider: null };
   }
   const within = wider?.inOrder ?? null;

@@ -104,7 +104,7 @@ export const burdenTestContent = {
   noDownload: () => msg('De download lukt nu niet.', { id: 'test.no-download' }),
   downloadHint: () =>
     msg(
-      'De download is een bestand voor de computer van uw zorgverlener (FHIR). Het blijft op dit apparaat staan.',
+      'De download is een bestand voor de computer van uw zorgverlener. Het blijft op dit apparaat staan.',
       {
         id: 'test.download-hint',
       },

@@ -58,6 +58,10 @@ export const baseStyles = css`
     display: block;
     container-type: inline-size;
 
+    /* In a row of a page it would otherwise be as narrow as nothing. */
+    contain-intrinsic-inline-size: 40em;
+    max-inline-size: 100%;
+
     /* What the browser draws goes with our own paper; a page whose paper is dark sets dark. */
     color-scheme: light;
 
@@ -84,9 +88,11 @@ export const baseStyles = css`
     }
   }
 
+  /* Whatever gets the focus comes to stand below a header that stays. */
   * {
     box-sizing: border-box;
     margin: 0;
+    scroll-margin-block-start: 6em;
     padding: 0;
   }
 
@@ -175,10 +181,6 @@ export const baseStyles = css`
   :focus-visible {
     outline: 3px solid var(--mz-color-focus, var(--_mz-ink));
     outline-offset: 2px;
-  }
-
-  [tabindex='-1'] {
-    scroll-margin-block-start: 6em;
   }
 
   /* A heading has the focus so that reading goes on there, not because it can be used. */

@@ -10,7 +10,6 @@ export const panelStyles = css`
     padding: 0.75em;
     border-width: 2px;
     font-weight: normal;
-    scroll-margin-block-start: 6em;
   }
 
   .step[aria-expanded='true'] {

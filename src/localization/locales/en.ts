@@ -663,7 +663,7 @@ export const templates = {
   'test.change-of': str`answer to: ${0}`,
   'test.doctor': `Tell your doctor (huisarts) too.`,
   'test.download': `Download`,
-  'test.download-hint': `The download is a file for the computer of your care professional (FHIR). It stays on this device.`,
+  'test.download-hint': `The download is a file for the computer of your care professional. It stays on this device.`,
   'test.duration': `It takes about 5 minutes.`,
   'test.duration-short': `It takes 1 to 2 minutes.`,
   'test.fill-in': `Fill in`,
