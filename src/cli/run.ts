@@ -3,12 +3,18 @@ import { check } from './check/command.js';
 import type { Command } from './command.js';
 import { fromSheet } from './from-sheet/command.js';
 import type { Io } from './io.js';
+import { merge } from './merge/command.js';
 import { languages, messagesIn } from './messages/messages.js';
+import { schema } from './schema/command.js';
+import { shard } from './shard/command.js';
 
 /** Every command by the name under which it is called. */
 const commands: ReadonlyMap<string, Command> = new Map([
   ['from-sheet', fromSheet],
   ['check', check],
+  ['merge', merge],
+  ['shard', shard],
+  ['schema', schema],
 ]);
 
 /** The value of `--lang`, wherever it stands; the commands pass over it. */

@@ -44,7 +44,7 @@ describe('the program', () => {
 describe('a mistake in what is asked', () => {
   const cases: readonly [string[], number, RegExp][] = [
     [[], 2, /Opdrachten:/],
-    [['maak'], 2, /"maak" bestaat niet. Dit kan wel: from-sheet, check\./],
+    [['maak'], 2, /"maak" bestaat niet. Dit kan wel: from-sheet, check[,.]/],
     [['--lang', 'fr', 'check'], 2, /"fr" is er niet/],
     [['check'], 2, /Welke feed\?/],
     [['check', '--foo', 'x'], 2, /De optie --foo bestaat niet\./],

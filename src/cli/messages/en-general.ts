@@ -10,6 +10,9 @@ From this project: node dist/cli/main.js <command>
 Commands:
   from-sheet <list.csv>    makes a feed of a list of local help (sociale kaart)
   check <feed.json|https>  looks for what is wrong in a feed
+  merge <feed.json> …      makes one feed of several
+  shard <feed.json>        makes of one feed a file for each municipality
+  schema                   writes the schema with which an editor helps
 
 Options:
   --help       explains; behind a command too

@@ -1,6 +1,9 @@
 import { check } from './en-check.js';
 import { fromSheet } from './en-from-sheet.js';
 import { general } from './en-general.js';
+import { merge } from './en-merge.js';
+import { schema } from './en-schema.js';
+import { shard } from './en-shard.js';
 import type { Messages } from './messages.js';
 
-export const en: Messages = { general, fromSheet, check };
+export const en: Messages = { general, fromSheet, check, merge, shard, schema };

@@ -10,6 +10,9 @@ Vanuit dit project: node dist/cli/main.js <opdracht>
 Opdrachten:
   from-sheet <lijst.csv>   maakt een feed van een sociale kaart
   check <feed.json|https>  zoekt wat er niet goed is in een feed
+  merge <feed.json> …      maakt van meer feeds één feed
+  shard <feed.json>        maakt van één feed een bestand per gemeente
+  schema                   schrijft het schema waarmee een editor u helpt
 
 Opties:
   --help       uitleg; ook achter een opdracht

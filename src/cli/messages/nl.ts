@@ -1,5 +1,8 @@
 import { check } from './nl-check.js';
 import { fromSheet } from './nl-from-sheet.js';
 import { general } from './nl-general.js';
+import { merge } from './nl-merge.js';
+import { schema } from './nl-schema.js';
+import { shard } from './nl-shard.js';
 
-export const nl = { general, fromSheet, check };
+export const nl = { general, fromSheet, check, merge, shard, schema };

@@ -1,0 +1,126 @@
+import { stat } from 'node:fs/promises';
+import { err, ok, type Result } from '../../domain/index.js';
+import { defaultRequestOptions } from '../../feeds/index.js';
+import { checkText } from '../check/check-text.js';
+import { readSource, type SourceFault } from '../check/read-source.js';
+import type { Command } from '../command.js';
+import { faultOfOut } from '../from-sheet/out-file.js';
+import type { Io } from '../io.js';
+import { formatJson } from '../json-format.js';
+import type { Messages } from '../messages/messages.js';
+import { readArguments } from '../options.js';
+import type { Fields } from './fields.js';
+import { mergeFeeds } from './merge.js';
+import { publisherOf, publisherOptions } from './publisher.js';
+import { reportLines } from './report.js';
+import type { SourceFeed } from './source.js';
+import { replaceFile } from './write-file.js';
+
+const options = {
+  ...publisherOptions,
+  out: { type: 'string' },
+  replace: { type: 'boolean' },
+  force: { type: 'boolean' },
+} as const;
+
+interface CheckedFeed extends SourceFeed {
+  readonly services: number;
+  /** How much the widgets leave out of it, or send a carer the wrong way with. */
+  readonly errors: number;
+}
+
+function faultSentence(fault: SourceFault, { check }: Messages): string {
+  if (fault.kind === 'file') return fault.sentence;
+  if (fault.kind === 'request') return check.request[fault.code](fault.reason);
+  if (fault.kind === 'other') return check.otherFormats[fault.format];
+  return fault.kind === 'utf8' ? check.notUtf8 : check.badAddress;
+}
+
+/** Reads and checks one feed. */
+async function readFeed(
+  name: string,
+  io: Io,
+  messages: Messages,
+): Promise<Result<CheckedFeed, string>> {
+  const { merge } = messages;
+  const text = await readSource(name, messages);
+  if (!text.ok) {
+    const sentence = faultSentence(text.error, messages);
+    return err(text.error.kind === 'file' ? sentence : `${name}: ${sentence}`);
+  }
+  const { services, shards, findings } = checkText(text.value, io.now);
+  if (shards !== null) return err(merge.isIndex(name));
+  if (services === null) return err(merge.noFeed(name));
+  // A feed may bring texts alone; what counts is that there are services in the end.
+  const errors = findings.filter(
+    ({ severity, code }) => severity === 'error' && code !== 'noServices',
+  );
+  const document = JSON.parse(text.value) as Fields;
+  return ok({ name, document, services, errors: errors.length });
+}
+
+/** Several feeds in, one feed out. */
+export const merge: Command = {
+  help: ({ merge }) => merge.help,
+
+  async run(args, io, messages) {
+    const { general, merge } = messages;
+    const fail = (sentence: string): number => {
+      io.err(`${sentence}\n`);
+      return 1;
+    };
+    const usage = (sentence: string): number => {
+      io.err(`${sentence}\n${general.seeHelp('merge')}\n`);
+      return 2;
+    };
+    const parsed = readArguments(args, options, messages);
+    if (!parsed.ok) return usage(parsed.error);
+    const { values, rest } = parsed.value;
+    const { out, replace, force } = values;
+    if (rest.length < 2) return usage(merge.feedsNeeded);
+    const twice = rest.find((name, index) => rest.indexOf(name) !== index);
+    if (twice !== undefined) return usage(merge.namedTwice(twice));
+    if (out !== undefined) {
+      const fault = await faultOfOut(out, true, messages);
+      if (fault !== null) return fail(fault);
+      const exists = await stat(out).then(
+        (file) => file.isFile(),
+        () => false,
+      );
+      if (exists && !replace) return fail(merge.outExists(out));
+    }
+
+    const sources: CheckedFeed[] = [];
+    const faults: string[] = [];
+    for (const name of rest) {
+      const read = await readFeed(name, io, messages);
+      if (read.ok) sources.push(read.value);
+      else faults.push(read.error);
+    }
+    if (faults.length > 0) return fail(faults.join('\n'));
+    const wrong = sources.filter(({ errors }) => errors > 0);
+    if (wrong.length > 0 && !force) {
+      const lines = wrong.map(({ name, errors }) => merge.hasErrors(name, errors));
+      return fail([...lines, merge.refused].join('\n'));
+    }
+    const publisher = publisherOf(values, sources, messages);
+    if (!publisher.ok) return usage(publisher.error);
+
+    const merged = mergeFeeds(sources, publisher.value);
+    const json = formatJson(merged.document);
+    const lines = reportLines(merged, sources, io, messages);
+    const { maximumSize } = defaultRequestOptions;
+    if (Buffer.byteLength(json) > maximumSize) {
+      lines.push('', merge.tooLarge(maximumSize / 1_000_000));
+    }
+    if (out === undefined) {
+      io.out(json);
+    } else {
+      const fault = await replaceFile(out, json, general);
+      if (fault !== null) return fail(fault);
+      lines.push('', merge.written(out));
+    }
+    io.err(`${lines.join('\n')}\n`);
+    return 0;
+  },
+};

@@ -1,0 +1,40 @@
+import { parsePhone } from '../../domain/index.js';
+import { fold } from '../fold.js';
+import { dutchOf, valueOf, type Fields } from './fields.js';
+
+/** A service where it was found. */
+export interface Found {
+  /** The feed in which it stands. */
+  readonly source: string;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One service that stands in two feeds under different ids or with different words. */
+export interface Twin {
+  readonly first: Found;
+  readonly second: Found;
+}
+
+/** `Mantelzorgcoördinator (Administratie)` → `Mantelzorgcoördinator`, as the widgets compare names. */
+const withoutNote = (name: string): string => name.replace(/\([^()]*\)\s*$/, '') || name;
+
+/**
+ * Looks for the same service in several feeds: the same organisation, name and number. Within one feed
+ * it is nobody's mistake: a list may repeat a service for each task it helps with.
+ */
+export class Twins {
+  readonly #first = new Map<string, Found>();
+  readonly found: Twin[] = [];
+
+  /** @param publisher who offers it where the service names no organisation. */
+  add(service: Fields, found: Found, publisher: string): void {
+    const phone = valueOf(service, 'phone');
+    const number = typeof phone === 'string' ? (parsePhone(phone).dial ?? fold(phone)) : '';
+    const organization = dutchOf(valueOf(service, 'organization')) || publisher;
+    const key = JSON.stringify([fold(organization), fold(withoutNote(found.name)), number]);
+    const first = this.#first.get(key);
+    if (!first) this.#first.set(key, found);
+    else if (first.source !== found.source) this.found.push({ first, second: found });
+  }
+}

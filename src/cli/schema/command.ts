@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { feedJsonSchema } from '../../feeds/index.js';
+import type { Command } from '../command.js';
+import { faultOfOut } from '../from-sheet/out-file.js';
+import { formatJson } from '../json-format.js';
+import { replaceFile } from '../merge/write-file.js';
+import { readArguments } from '../options.js';
+import { describeSchema, descriptionsIn, type SchemaNode } from './describe.js';
+
+const options = { out: { type: 'string' } } as const;
+
+/** Whether a file is an earlier one of these, in whatever language. */
+async function isOurSchema(path: string): Promise<boolean> {
+  try {
+    const found = JSON.parse(await readFile(path, 'utf8')) as { title?: unknown } | null;
+    return typeof found?.title === 'string' && found.title.includes('Mantelzorg Widgets');
+  } catch {
+    return false;
+  }
+}
+
+const exists = (path: string): Promise<boolean> =>
+  readFile(path).then(
+    () => true,
+    () => false,
+  );
+
+/** The JSON Schema of the feed, explained for whoever types one in an editor. */
+export const schema: Command = {
+  help: ({ schema }) => schema.help,
+
+  async run(args, io, messages) {
+    const { general, schema } = messages;
+    const usage = (sentence: string): number => {
+      io.err(`${sentence}\n${general.seeHelp('schema')}\n`);
+      return 2;
+    };
+    const fail = (sentence: string): number => {
+      io.err(`${sentence}\n`);
+      return 1;
+    };
+    const parsed = readArguments(args, options, messages);
+    if (!parsed.ok) return usage(parsed.error);
+    const { values, rest } = parsed.value;
+    if (rest.length > 0) return usage(schema.noFileNeeded(rest.join(' ')));
+
+    const texts = descriptionsIn(schema.language);
+    const json = formatJson(describeSchema(feedJsonSchema() as SchemaNode, texts));
+    const { out } = values;
+    if (out === undefined) {
+      io.out(json);
+      return 0;
+    }
+    const fault = await faultOfOut(out, true, messages);
+    if (fault !== null) return fail(fault);
+    // A newer version of the program has a newer schema, and is to write over the older one.
+    if ((await exists(out)) && !(await isOurSchema(out))) return fail(schema.outIsOther(out));
+    const written = await replaceFile(out, json, general);
+    if (written !== null) return fail(written);
+    io.err(`${schema.written(out)}\n`);
+    return 0;
+  },
+};
