@@ -443,7 +443,7 @@ describe('the builder in Chromium', { skip: why }, () => {
     assert.match(style, /--mz-color-action: #ffd200;\s*--mz-color-action-text: #000000;/);
 
     await page.focus('#color-link ~ input');
-    await page.$eval('#color-link ~ input', (input) => (input).select());
+    await page.$eval('#color-link ~ input', (input) => input.select());
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Tab');
     assert.match(await textOf(page, '#color-link-error'), /^Vul een kleur in, of kies hierboven/);

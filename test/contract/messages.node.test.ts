@@ -103,10 +103,12 @@ describe('a locale module', () => {
 
 describe('the built files', () => {
   const dist = join(root, 'dist');
-  const scripts = readdirSync(dist).filter((name) => /^mantelzorg.*\.js$/.test(name));
+  const parts = readdirSync(join(dist, 'parts')).map((name) => `parts/${name}`);
+  const withParts = ['mantelzorg.js', 'embed-page.js', ...parts];
+  const alone = readdirSync(dist).filter((name) => /^mantelzorg-.*\.js$/.test(name));
 
   it('carry no id of a text', () => {
-    for (const name of scripts) {
+    for (const name of [...withParts, ...alone]) {
       const code = readFileSync(join(dist, name), 'utf8');
       const found = Object.keys(english).filter((id) => code.includes(`"${id}"`));
       assert.deepEqual(found, [], name);
@@ -116,7 +118,7 @@ describe('the built files', () => {
   it('name in a translation the texts that are in them', async () => {
     const url = pathToFileURL(join(dist, 'locales', 'en.js')).href;
     const { templates } = (await import(url)) as { templates: Record<string, unknown> };
-    const all = readFileSync(join(dist, 'mantelzorg.js'), 'utf8');
+    const all = withParts.map((name) => readFileSync(join(dist, name), 'utf8')).join('\n');
     // No widget shows these yet.
     const unused = readFileSync(join(root, 'src/elements/internal/needs.content.ts'), 'utf8');
     const texts = Object.keys(templates).filter((text) => !text.includes('{}'));

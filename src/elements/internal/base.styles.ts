@@ -58,10 +58,6 @@ export const baseStyles = css`
     display: block;
     container-type: inline-size;
 
-    /* In a row of a page it would otherwise be as narrow as nothing. */
-    contain-intrinsic-inline-size: 40em;
-    max-inline-size: 100%;
-
     /* What the browser draws goes with our own paper; a page whose paper is dark sets dark. */
     color-scheme: light;
 
