@@ -25,7 +25,7 @@ const { exports: exported } = JSON.parse(readFileSync(join(root, 'package.json')
 };
 
 /** How long the widget, or an answer of a server, may take. */
-const patience = { timeout: 10_000 };
+const patience = { timeout: 25_000 };
 
 let site: Awaited<ReturnType<typeof serve>>;
 let browser: Browser;
@@ -121,7 +121,8 @@ async function waitForWidget(page: Page, widget: WidgetName, isFramed: boolean):
       const element = document.querySelector(tag);
       return element?.shadowRoot?.querySelector('h2') && !element.matches(':state(loading)');
     },
-    patience,
+    // By the clock: a frame that is not in sight has no frames to wait for.
+    { ...patience, polling: 100 },
     `mz-${widget}`,
   );
   const isDead = await place.$eval(`mz-${widget}`, (element) => element.matches(':state(error)'));

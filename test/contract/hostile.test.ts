@@ -27,6 +27,11 @@ async function visit(name: string): Promise<Page> {
   const page = await open(`hostile/${name}`);
   const count = widgetsOf(page).length;
   await until(() => page.probe.events.filter((event) => event === 'mz-ready').length === count);
+  // Always the same moment: what is open now is not so a minute later, on the next page.
+  for (const widget of widgetsOf(page)) {
+    widget.clock = () => new Date('2026-11-23T09:00:00Z');
+    await widget.updateComplete;
+  }
   return page;
 }
 
