@@ -106,7 +106,7 @@ ${code}
 ${left}
 })();`;
   const write = async (file, code) => {
-    const { code: minified } = await minify(code, { ...minification });
+    const { code: minified } = await minify(code, minification);
     const path = join(out, file);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, `${banner(version)}\n${minified}\n`);

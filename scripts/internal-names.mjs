@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parseAst } from 'rollup/parseAst';
+import { visit } from './visit.mjs';
 
 /**
  * Names of properties and methods that nobody outside a script reads: the build shortens them in the
@@ -23,12 +24,6 @@ const names = `
   .split(/\s+/);
 
 export const internalNames = new RegExp(`^(${names.join('|')})$`);
-
-function visit(node, found) {
-  if (node === null || typeof node !== 'object') return;
-  if (typeof node.type === 'string') found(node);
-  for (const value of Object.values(node)) visit(value, found);
-}
 
 /** Terser leaves these alone, in the scripts as elsewhere. */
 const domProperties = () => {

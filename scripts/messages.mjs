@@ -1,4 +1,5 @@
 import { parseAst } from 'rollup/parseAst';
+import { visit } from './visit.mjs';
 
 /**
  * In the source each text has an id, so that a change of wording keeps its translations. In the script
@@ -13,12 +14,6 @@ const keyOf = (node) =>
     : node.type === 'TemplateLiteral'
       ? node.quasis.map(({ value }) => value.cooked).join('{}')
       : keyOf(node.quasi);
-
-function visit(node, found) {
-  if (node === null || typeof node !== 'object') return;
-  if (typeof node.type === 'string') found(node);
-  for (const value of Object.values(node)) visit(value, found);
-}
 
 /** Each `msg(text, { id })` in a module: its id, its key, and where the second argument stands. */
 function messagesIn(code) {

@@ -1,3 +1,5 @@
+import { visit } from './visit.mjs';
+
 /**
  * Collapses the white space that makes html`…` and css`…` readable in the source, which a minifier
  * leaves alone because it is inside a string.
@@ -30,12 +32,6 @@ export function templateWhitespace() {
       };
     },
   };
-}
-
-function visit(node, found) {
-  if (node === null || typeof node !== 'object') return;
-  if (typeof node.type === 'string') found(node);
-  for (const value of Object.values(node)) visit(value, found);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { checkText, type Checked } from '../cli/check/check-text.js';
-import type { OtherFormat } from '../cli/check/other-format.js';
+import { otherTextFormat, type OtherFormat } from '../cli/check/other-format.js';
 import { coversMunicipality, normalizedMunicipality, textIn } from '../domain/index.js';
 import {
   defaultRequestOptions,
@@ -51,11 +51,10 @@ const options: RequestOptions = { ...defaultRequestOptions, retries: 1 };
 
 /** What people name by mistake for a feed, by how it begins. */
 function otherFormat(text: string): 'webPage' | 'spreadsheet' | null {
-  if (/^\s*<[!a-z]/i.test(text)) return 'webPage';
   // A zip file as xlsx and ods are, or what the first bytes of an old xls are as text.
   if (text.startsWith('PK') || text.startsWith('\uFFFD\uFFFD\u0011')) return 'spreadsheet';
-  const [titles = ''] = text.split(/[\r\n]/, 1);
-  return !/[{[]/.test(titles) && /[;\t].*[;\t]|,.*,.*,/.test(titles) ? 'spreadsheet' : null;
+  const format = otherTextFormat(text);
+  return format === 'csv' ? 'spreadsheet' : format;
 }
 
 /** Whether an address is that of a spreadsheet; what it gives may still be a feed. */

@@ -32,8 +32,9 @@ export const hasLinks = (tag: string, base: string): boolean => linksFor(tag, ba
  * `embed.html?widget=…`: what every editor of every system leaves alone. It is known by its address,
  * since classes do get lost.
  *
- * Only a link that stands alone in a paragraph: in a sentence or a menu it stays a link. And only to that one page: somebody who may write a link on a page (in a reply, say)
- * should not get anything else in its place.
+ * Only a link that stands alone in a paragraph: in a sentence or a menu it stays a link. And only to
+ * that one page: somebody who may write a link on a page (in a reply, say) should not get anything
+ * else in its place.
  */
 export function fillLinks(tag: string, base: string): void {
   for (const { link, query } of linksFor(tag, base)) {

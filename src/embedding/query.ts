@@ -24,7 +24,8 @@ const hexColor = /^[\da-f]{6}$/i;
  */
 export function readPageQuery(query: URLSearchParams): PageQuery {
   const feeds = query.getAll('feed').flatMap((value) => value.split(/\s+/).filter(Boolean));
-  const safe = feeds.flatMap((address) => safeUrl(address) ?? []);
+  const refused = feeds.filter((address) => safeUrl(address) === null);
+  const safe = feeds.filter((address) => !refused.includes(address));
   const options = [...query].filter(([name]) => name !== 'feed' && name !== 'widget');
   return {
     tag: `mz-${query.get('widget')?.trim()}`,
@@ -32,6 +33,6 @@ export function readPageQuery(query: URLSearchParams): PageQuery {
     colors: options
       .filter(([name, value]) => colorName.test(name) && hexColor.test(value))
       .map(([name, value]) => [`--mz-${name}`, `#${value}`]),
-    refused: feeds.filter((address) => !safeUrl(address)),
+    refused,
   };
 }

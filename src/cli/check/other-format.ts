@@ -1,4 +1,4 @@
-import { utf8 } from '../files.js';
+import { utf8 } from '../utf8.js';
 
 /** What people let be checked that is no feed, by mistake for one. */
 export type OtherFormat = 'csv' | 'webPage' | 'spreadsheet';
@@ -15,14 +15,18 @@ function isCsv(text: string): boolean {
   return more.length > 0 && !/[{[]|"\s*:/.test(titles) && /[;\t]|,.*,/.test(titles);
 }
 
-/** Recognises what is no feed by how it begins; null for what may be one. */
+/** Recognises text that is no feed by how it begins; null for what may be one. */
+export function otherTextFormat(text: string): 'csv' | 'webPage' | null {
+  if (/^\s*<[!a-z]/i.test(text)) return 'webPage';
+  return isCsv(text) ? 'csv' : null;
+}
+
+/** The same of a file, which may be no text at all. */
 export function otherFormat(bytes: Uint8Array): OtherFormat | null {
   // Every xlsx and ods file is a zip file; the old xls is a compound file.
   if (startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     return 'spreadsheet';
   }
   const start = bytes.subarray(0, 10_000);
-  const text = utf8(start) ?? new TextDecoder('windows-1252').decode(start);
-  if (/^\s*<[!a-z]/i.test(text)) return 'webPage';
-  return isCsv(text) ? 'csv' : null;
+  return otherTextFormat(utf8(start) ?? new TextDecoder('windows-1252').decode(start));
 }

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../../domain/index.js';
 import { defaultRequestOptions, safeUrl, type FeedErrorCode } from '../../feeds/index.js';
 import { requestJson } from '../../feeds/request.js';
-import { readBytes, utf8 } from '../files.js';
+import { readBytes } from '../files.js';
+import { utf8 } from '../utf8.js';
 import type { Messages } from '../messages/messages.js';
 import { otherFormat, type OtherFormat } from './other-format.js';
 

@@ -10,7 +10,8 @@ import {
   type Result,
 } from '../../domain/index.js';
 import type { Command } from '../command.js';
-import { readBytes, reasonOf, utf8 } from '../files.js';
+import { readBytes, reasonOf } from '../files.js';
+import { utf8 } from '../utf8.js';
 import { formatJson } from '../json-format.js';
 import type { Messages } from '../messages/messages.js';
 import { readArguments } from '../options.js';
@@ -18,7 +19,7 @@ import { readPhone, readUrl } from './cells.js';
 import { convert } from './convert.js';
 import { readEarlierFeed, type EarlierFeed } from './keep.js';
 import { slug } from './ids.js';
-import { faultOfOut } from './out-file.js';
+import { faultOfOut } from '../out-file.js';
 import { readCsv } from './read-csv.js';
 import { reportLines } from './report.js';
 

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { err, ok, type Result } from '../../domain/index.js';
-import { utf8 } from '../files.js';
+import { utf8 } from '../utf8.js';
 import { firstFilledRow, isTitle, knownColumns, readSheet, type Sheet } from './sheet.js';
 
 export interface CsvSheet extends Sheet {

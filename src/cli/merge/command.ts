@@ -4,7 +4,7 @@ import { defaultRequestOptions } from '../../feeds/index.js';
 import { checkText } from '../check/check-text.js';
 import { readSource, type SourceFault } from '../check/read-source.js';
 import type { Command } from '../command.js';
-import { faultOfOut } from '../from-sheet/out-file.js';
+import { faultOfOut } from '../out-file.js';
 import type { Io } from '../io.js';
 import { formatJson } from '../json-format.js';
 import type { Messages } from '../messages/messages.js';
@@ -14,7 +14,7 @@ import { mergeFeeds } from './merge.js';
 import { publisherOf, publisherOptions } from './publisher.js';
 import { reportLines } from './report.js';
 import type { SourceFeed } from './source.js';
-import { replaceFile } from './write-file.js';
+import { replaceFile } from '../write-file.js';
 
 const options = {
   ...publisherOptions,

@@ -1,4 +1,5 @@
 import { parsePhone } from '../../domain/index.js';
+import { withoutNote } from '../../domain/services/twins.js';
 import { fold } from '../fold.js';
 import { dutchOf, valueOf, type Fields } from './fields.js';
 
@@ -16,9 +17,6 @@ export interface Twin {
   readonly second: Found;
 }
 
-/** `Mantelzorgcoördinator (Administratie)` → `Mantelzorgcoördinator`, as the widgets compare names. */
-const withoutNote = (name: string): string => name.replace(/\([^()]*\)\s*$/, '') || name;
-
 /**
  * Looks for the same service in several feeds: the same organisation, name and number. Within one feed
  * it is nobody's mistake: a list may repeat a service for each task it helps with.
@@ -32,7 +30,7 @@ export class Twins {
     const phone = valueOf(service, 'phone');
     const number = typeof phone === 'string' ? (parsePhone(phone).dial ?? fold(phone)) : '';
     const organization = dutchOf(valueOf(service, 'organization')) || publisher;
-    const key = JSON.stringify([fold(organization), fold(withoutNote(found.name)), number]);
+    const key = JSON.stringify([fold(organization), fold(withoutNote(found.name.trim())), number]);
     const first = this.#first.get(key);
     if (!first) this.#first.set(key, found);
     else if (first.source !== found.source) this.found.push({ first, second: found });

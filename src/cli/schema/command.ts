@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { feedJsonSchema } from '../../feeds/index.js';
 import type { Command } from '../command.js';
-import { faultOfOut } from '../from-sheet/out-file.js';
+import { faultOfOut } from '../out-file.js';
 import { formatJson } from '../json-format.js';
-import { replaceFile } from '../merge/write-file.js';
+import { replaceFile } from '../write-file.js';
 import { readArguments } from '../options.js';
 import { describeSchema, descriptionsIn, type SchemaNode } from './describe.js';
 

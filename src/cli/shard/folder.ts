@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { err, ok, type Result } from '../../domain/index.js';
 import { reasonOf } from '../files.js';
 import type { Messages } from '../messages/messages.js';
-import { replaceFile } from '../merge/write-file.js';
+import { replaceFile } from '../write-file.js';
 import { fileOf, mark, type Split } from './split.js';
 
 export const indexFile = 'index.json';

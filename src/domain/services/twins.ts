@@ -2,7 +2,8 @@ import type { OfferedService } from './offer.js';
 import { textIn } from '../shared/text.js';
 
 /** `Mantelzorgcoördinator (Administratie)` → `Mantelzorgcoördinator`. */
-const withoutNote = (name: string): string => name.replace(/\([^()]*\)$/, '').trimEnd() || name;
+export const withoutNote = (name: string): string =>
+  name.replace(/\([^()]*\)$/, '').trimEnd() || name;
 
 const united = <T>(one: readonly T[], other: readonly T[]): T[] => [...new Set([...one, ...other])];
 

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from './messages/messages.js';
 
 /** A file or folder; null when there is none, or when nothing may be known of it. */
 const about = (path: string) => stat(path).catch(() => null);

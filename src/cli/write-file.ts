@@ -1,6 +1,6 @@
 import { lstat, rename, rm, writeFile } from 'node:fs/promises';
-import { reasonOf } from '../files.js';
-import type { Messages } from '../messages/messages.js';
+import { reasonOf } from './files.js';
+import type { Messages } from './messages/messages.js';
 
 /** A link would be replaced by a file, and a device such as `/dev/null` must stay one. */
 const isSpecial = (path: string): Promise<boolean> =>
