@@ -8,8 +8,9 @@ import { ownScript } from './own-script.js';
  * `start-all.ts` alone: these scripts are for pages that allow one file and nothing it loads.
  */
 export async function start(definition: WidgetDefinition): Promise<void> {
-  const { isReady, follow } = await begin([definition.tag], ownScript);
+  const { isReady, follow, report } = await begin([definition.tag], ownScript);
   await isReady;
   defineElement(definition);
   watchPage(follow);
+  if (document.querySelector('[data-mz]')) report('data-mz needs mantelzorg.js');
 }

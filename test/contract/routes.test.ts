@@ -47,6 +47,13 @@ describe('a widget in a div', function () {
     assert.deepEqual(names, ['feed', 'municipality', 'rung']);
   });
 
+  it('needs the script of all widgets, says that of one', async () => {
+    const page = await open('div-alone');
+    await until(() => page.probe.lines.length > 0);
+    assert.deepEqual(page.probe.lines, ['warn: data-mz needs mantelzorg.js']);
+    assert.equal(textOf(page.document.querySelector('[data-mz]')!), 'Bel 14 0575');
+  });
+
   it('sets the language', async () => {
     const { widget } = await opened('div-in-english');
     await until(() => textOf(widget).startsWith('The '));

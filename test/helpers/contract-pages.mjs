@@ -99,6 +99,7 @@ const pages = {
     head: script('defer'),
     body: div(`${divOptions} data-mz-onclick="probe.ran = true" data-mz-style="color: red"`),
   },
+  'div-alone': { head: script('defer', '/dist/mantelzorg-zorgladder.js'), body: div(divOptions) },
   'div-in-english': { head: script('defer'), body: div(`${divOptions} data-mz-lang="en"`) },
   'div-unknown': { head: script('defer'), body: div(divOptions, 'zorglader') + widget },
   link: {
