@@ -212,14 +212,14 @@ describe('requestJson', () => {
     it('asks no more when it is given up while it waits to try again', async () => {
       const leaving = new AbortController();
       const { url, key } = ownAddress('/status/503');
-      const answer = requestJson(url, { ...stubborn, backoff: 150 }, leaving.signal);
+      const answer = requestJson(url, { ...stubborn, backoff: 800 }, leaving.signal);
       await requestsOfUntil(key, ([first]) => first?.finished === true);
       await pause(20);
       leaving.abort();
       const left = performance.now();
       await answer;
       assert.isBelow(performance.now() - left, 100, 'and does not wait either');
-      await pause(250);
+      await pause(900);
       assert.lengthOf(await requestsOf(key), 1);
     });
 
