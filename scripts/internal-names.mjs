@@ -10,15 +10,18 @@ import { visit } from './visit.mjs';
  * long and often used, and is in no JSON, no attribute, no event and no public member.
  */
 const names = `
-  addController answerMissing areFiltersOpen backoff careHome clearFilters closesAt
-  correction describedBy directory emphasis errorTitle facet failure feedSettled feeds firstTime
-  fromDay getLocale goToAnswer hasIndex hasNoDownload hasUpdated helpLine helpLines hostConnected
-  hostDisconnected inDays isDetailed isElsewhere isIndex isKept isMainPlace 
-  isPrinting isReady isReturning isSlow isUpdatePending isUrgent isWaiting isWiping kilometres
-  leftOut loadLocale loadOffer maximumSize municipalityName offerArea offered offers openForms
-  openNow openRungs otherNames outcome passing receipt renderWidget requestUpdate retries
-  secondsLeft setComplete setLocale settings showMore showOnMap sourceLocale stretches
-  throughDay willUpdate withoutText
+  addController answerMissing areFiltersOpen backoff beforeText careHome chosenCount clearFilters
+  closedText closesAt comparedCount correction describedBy directory emphasis errorTitle facet
+  failedText failure feeds feedSettled firstTime fitting fromDay getLocale goToAnswer goToField
+  hasIndex hasNoDownload hasUpdated helpLine helpLines highest hostConnected hostDisconnected
+  inDays isChosen isCompared isDetailed isDirect isElsewhere isEmployer
+  isFiltered isIndex isKept isLocal isMainPlace isPrinting isReady isRequired
+  isReturning isSlow issuerName isUnbearable isUpdatePending isUrgent isWaiting isWiping
+  kilometres leftOut loadLocale loadOffer lowest maximumSize mayRetry menuAt municipalityName
+  offerArea offered offers offlineText openForms openNow openRungs otherNames outcome pageProgress
+  passing purposeLabel receipt renderRoot renderWidget requestUpdate retries secondsLeft
+  setComplete setLocale settings showMore showOnMap sourceLocale startPaper stretches throughDay
+  uncertainText users viewers vocabulary willUpdate withoutText
 `
   .trim()
   .split(/\s+/);

@@ -74,6 +74,12 @@ export class FeedStore {
   readonly #requests = new Map<string, Request>();
   readonly #lastGood = new Map<string, { readonly loaded: LoadedDocument; readonly at: number }>();
 
+  /** How much has come of a directory in pages, such as `20%`; empty while none is under way. */
+  pageProgress = '';
+
+  /** Who shows `pageProgress`, and is told when it changes. */
+  readonly viewers = new Set<{ requestUpdate(): void }>();
+
   constructor(options: Partial<RequestOptions> = {}) {
     this.#options = { ...defaultRequestOptions, ...options };
   }
@@ -175,7 +181,11 @@ export class FeedStore {
       first.ok && !(Object(first.value.json) as { schemaVersion?: unknown }).schemaVersion;
     const answer = isOther
       ? await importHsds().then(
-          ({ loadHsds }) => loadHsds(first.value, get),
+          ({ loadHsds }) =>
+            loadHsds(first.value, get, (progress) => {
+              this.pageProgress = progress;
+              for (const viewer of this.viewers) viewer.requestUpdate();
+            }),
           () => first,
         )
       : first;

@@ -518,6 +518,21 @@ describe('FeedStore', () => {
       );
     });
 
+    it('tells who waits how much of it has come', async () => {
+      const { url } = ownAddress('/hsds/2');
+      const store = new FeedStore(options);
+      const told: string[] = [];
+      const viewer = { requestUpdate: () => void told.push(store.pageProgress) };
+      store.viewers.add(viewer);
+      await store.load(url, null, staying());
+      assert.deepEqual(told, ['50%', '']);
+      store.viewers.delete(viewer);
+      const { url: missing } = ownAddress('/hsds/3');
+      await store.load(missing, null, staying());
+      assert.deepEqual(told, ['50%', '']);
+      assert.equal(store.pageProgress, '', 'also when a page does not come');
+    });
+
     it('says so when one of its pages does not come', async () => {
       const { url } = ownAddress('/hsds/3');
       const load = await new FeedStore(options).load(url, null, staying());

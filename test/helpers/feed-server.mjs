@@ -36,7 +36,7 @@
  * | `/pdok/json-<base64url>/<key>` | answers with that JSON; it has no room for `?key=` |
  * | `/pdok/status-<code>/<key>`, `/pdok/html/<key>`, `/pdok/hang/<key>` | answers badly or never |
  * | `/index-of-index` | an index whose shard is an index |
- * | `/hsds/<n>` | a list of services as Open Referral gives it, by `page`; of `n` pages, the last of which may be missing |
+ * | `/hsds/<n>` | a list of services as Open Referral gives it, by `page`; of `n` pages, the last of which may be missing; with `wait=<ms>` those after the first take that long |
  * | `/slow/<ms>` | a good feed after so many milliseconds |
  * | `/late/<ms>` | headers at once, the feed after so many milliseconds |
  * | `/requests/<answers>` | takes a POST; the n-th of a `key` gets the n-th answer, with commas between: a status, `503-<seconds>`, `empty-<status>`, `html`, `hang`, `close`, `redirect` |
@@ -267,6 +267,7 @@ const routes = {
   hsds: async ({ json, send, rest, query }) => {
     const number = Number(query.get('page') ?? 1);
     if (number > 2) return send(404, 'text/plain', 'No such page');
+    if (number > 1) await wait(Number(query.get('wait') ?? 0));
     const page = new URL(`../fixtures/hsds/services-page-${number}.json`, import.meta.url);
     const document = JSON.parse(await readFile(page, 'utf8'));
     return json(JSON.stringify({ ...document, total_pages: Number(rest) }));

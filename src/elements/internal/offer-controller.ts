@@ -4,11 +4,14 @@ import { offeredServices, type OfferedService } from '../../domain/services/offe
 import type { Service } from '../../domain/services/service.js';
 import { localTime } from '../../domain/shared/local-time.js';
 import { baseline } from '../../feeds/baseline.js';
-import { FeedStore, readInline, type FeedLoad, type WantedShards } from '../../feeds/feed-store.js';
+import {
+  readInline,
+  type FeedLoad,
+  type FeedStore,
+  type WantedShards,
+} from '../../feeds/feed-store.js';
 import { withSections, type SectionReader } from '../../feeds/sections.js';
-
-/** One for the whole page, so that widgets with the same feed share its request. */
-const pageStore = new FeedStore();
+import { pageStore } from './page-store.js';
 
 /** What the controller needs of the widget that shows the offer. */
 export interface OfferHost extends ReactiveControllerHost {
@@ -58,7 +61,12 @@ export class OfferController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#store.viewers.add(this.#host);
+  }
+
   hostDisconnected(): void {
+    this.#store.viewers.delete(this.#host);
     this.#running?.abort();
     this.#running = null;
   }

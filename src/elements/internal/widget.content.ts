@@ -1,9 +1,11 @@
 import { msg, str } from '@lit/localize';
 import { plural } from './locale.js';
+import { pageStore } from './page-store.js';
 
 /** Texts that every widget has. Called inside `render()`, so that they come out in the language then. */
 export const widgetContent = {
-  loading: () => msg('We halen de hulp in uw buurt op.', { id: 'offer.loading' }),
+  loading: () =>
+    `${msg('We halen de hulp in uw buurt op.', { id: 'offer.loading' })} ${pageStore.pageProgress}`,
   failed: () =>
     msg('We kunnen nu niet laten zien wat er in uw buurt is. Wat overal geldt, staat hier wel.', {
       id: 'offer.failed',

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Reach } from '../../domain/steunpunt-finder/nearest.js';
 import type { FinderProblem } from '../../domain/steunpunt-finder/session.js';
 import { longDate, plural } from '../internal/locale.js';
+import { pageStore } from '../internal/page-store.js';
 
 export const content = {
   title: () => msg('Wie helpt u in de buurt?', { id: 'finder.title' }),
@@ -27,7 +28,8 @@ export const content = {
     }),
   noSuggestions: () => msg('Geen plaats gevonden die zo begint.', { id: 'finder.no-suggestions' }),
   inMunicipality: (name: string) => msg(str`gemeente ${name}`, { id: 'finder.municipality' }),
-  searching: () => msg('We zoeken wie u kan helpen.', { id: 'finder.searching' }),
+  searching: () =>
+    `${msg('We zoeken wie u kan helpen.', { id: 'finder.searching' })} ${pageStore.pageProgress}`,
   locating: () => msg('We zoeken waar u bent.', { id: 'finder.locating' }),
   lookingUp: () => msg('We zoeken uw postcode op.', { id: 'finder.looking-up' }),
   choice: () => msg('Welke plaats bedoelt u?', { id: 'finder.choice' }),

@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import { WidgetElement, type ZorgladderElement } from '../../../src/elements/index.js';
 import { feedOf, zutphen } from '../../helpers/example-feeds.js';
@@ -31,6 +31,16 @@ afterEach(startServers);
 
 describe('a widget', () => {
   describe('and its feeds', () => {
+    it('says how much of a directory in pages has come', async () => {
+      const { url } = ownAddress('/hsds/2?wait=1000');
+      const ladder = await drawn(html`<mz-zorgladder feed=${url} rung="2"></mz-zorgladder>`);
+      const patient = { timeout: 5000 };
+      const said = 'We halen de hulp in uw buurt op. 50%';
+      await waitUntil(() => ladder.text.includes(said), 'half of it', patient);
+      await waitUntil(() => types().includes('mz-ready'), 'all of it', patient);
+      expect(ladder.text).not.to.contain('50%');
+    });
+
     it('adds them up, in the order of the attribute', async () => {
       const { url } = good();
       const ladder = await ready(html`<mz-zorgladder feed=" ${other}  ${url} "></mz-zorgladder>`);
