@@ -4,6 +4,7 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { Plugin } from 'vite';
 import { gazetteerModule } from '../scripts/gazetteer.mjs';
 import { mapModuleOnce } from '../scripts/map.mjs';
+import { feedJsonSchema } from '../src/feeds/json-schema.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,6 +22,17 @@ function customElementsManifest(): Plugin {
       const manifest = await analyze({ argv: ['analyze', '--quiet'], cwd: root, noWrite: true });
       return `export default ${JSON.stringify(manifest)};`;
     },
+  };
+}
+
+/** The schema of the feed, made here so that the pages need no zod in the browser. */
+function feedSchema(): Plugin {
+  const id = 'virtual:feed-schema';
+  return {
+    name: 'feed-schema',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: (module) =>
+      module === `\0${id}` ? `export default ${JSON.stringify(feedJsonSchema())};` : null,
   };
 }
 
@@ -57,7 +69,7 @@ export default {
   features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
   viteFinal: (config) => ({
     ...config,
-    plugins: [...(config.plugins ?? []), customElementsManifest(), sideFiles()],
+    plugins: [...(config.plugins ?? []), customElementsManifest(), feedSchema(), sideFiles()],
     // Storybook's own code is larger than what Vite finds usual for a page.
     build: { ...config.build, chunkSizeWarningLimit: 4_000 },
   }),

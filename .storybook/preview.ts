@@ -24,5 +24,28 @@ export default {
       extractComponentDescription: (tag: string) => descriptionOf(tag, manifest),
     },
     layout: 'padded',
+    options: {
+      // Storybook reads this without running it, so the titles of pages.ts stand here once more.
+      storySort: {
+        order: [
+          '*',
+          'Voorbeeld-feed',
+          [
+            'Lees dit eerst',
+            'Uitgever en datum',
+            'Diensten',
+            'Locaties en openingstijden',
+            'Respijtzorg',
+            'Zorgladder',
+            'Test',
+            'Respijtmenu',
+            'Zoeker',
+            'Mantelzorgverklaring',
+            'Een feed per gemeente',
+            'Meer talen',
+          ],
+        ],
+      },
+    },
   },
 } satisfies Preview;
