@@ -16,6 +16,10 @@ export interface JsonFault extends Position {
   readonly found: string;
   /** The line on which what stands before it ends, where that is another one; else null. */
   readonly lineBefore: number | null;
+  /** The bracket around it that is still open; null where there is none. */
+  readonly opened: (Position & { readonly bracket: '[' | '{' }) | null;
+  /** Whether a text most likely goes on here that a quotation mark inside it has cut off. */
+  readonly isInText: boolean;
 }
 
 export interface JsonText {
@@ -30,6 +34,8 @@ interface Frame {
   readonly close: ']' | '}';
   readonly path: string;
   readonly keys: Set<string>;
+  /** Where its bracket stands. */
+  readonly from: number;
   index: number;
 }
 
@@ -87,6 +93,12 @@ class Walk {
 
   constructor(readonly text: string) {}
 
+  /** The innermost bracket that is open. */
+  get opened(): { readonly bracket: '[' | '{'; readonly offset: number } | null {
+    const frame = this.#stack.at(-1);
+    return frame ? { bracket: frame.close === ']' ? '[' : '{', offset: frame.from } : null;
+  }
+
   run(): void {
     const { text } = this;
     let path = '';
@@ -97,7 +109,7 @@ class Walk {
       const open = text[at];
       if (open === '{' || open === '[') {
         const close = open === '{' ? '}' : ']';
-        const frame: Frame = { close, path, keys: new Set(), index: 0 };
+        const frame: Frame = { close, path, keys: new Set(), from: at, index: 0 };
         at = skipSpace(text, at + 1);
         if (text[at] !== close) {
           this.#stack.push(frame);
@@ -168,6 +180,17 @@ function positionAt(lineStarts: readonly number[], offset: number): Position {
 }
 
 /**
+ * Whether words follow at once upon the end of a text, with another quotation mark behind them on
+ * the line: `"Vraag naar "Jan" van de balie"`.
+ */
+function isInText(text: string, { expected, offset }: Fault): boolean {
+  if (expected !== 'comma' && expected !== 'colon' && expected !== 'end') return false;
+  const before = text.slice(Math.max(0, offset - 2), offset);
+  const behind = text.slice(offset, offset + 1000).split('\n', 1)[0]!;
+  return /"[ \t]?$/.test(before) && /^[\p{L}\p{N}(]/u.test(behind) && behind.includes('"');
+}
+
+/**
  * Parses JSON and remembers where in the text everything stands.
  *
  * @param text without a byte order mark.
@@ -190,7 +213,18 @@ export function readJson(text: string): Result<JsonText, JsonFault> {
     while (end > 0 && ' \t\n\r'.includes(text[end - 1]!)) end--;
     const { line } = positionAt(lineStarts, end);
     const lineBefore = line < position.line ? line : null;
-    return err({ ...position, expected, found, lineBefore });
+    const opened = walk.opened && {
+      bracket: walk.opened.bracket,
+      ...positionAt(lineStarts, walk.opened.offset),
+    };
+    return err({
+      ...position,
+      expected,
+      found,
+      lineBefore,
+      opened,
+      isInText: isInText(text, fault),
+    });
   }
   const positionOf = (path: string): Position => {
     let known = path;

@@ -265,7 +265,11 @@ const statement = (section: object, more: object = {}) => ({
 });
 const withPurposes = (...purposes: object[]) => statement({ purposes });
 const api = { mode: 'post', url: 'https://voorbeeld.nl/api' };
-const controller = { controller: 'Gemeente Voorbeeld' };
+const controller = {
+  controller: 'Gemeente Voorbeeld',
+  url: 'https://voorbeeld.nl/privacy',
+  retention: 'Een jaar',
+};
 const unreached = 'warning issuerUnreachable verklaring.issuer';
 const length = (length: number): string => 'x'.repeat(length);
 
@@ -274,21 +278,23 @@ const statementCases: readonly [string, object, ...string[]][] = [
   ['nothing where no form is', { ...feed(service), verklaring: null }],
   ['a section of another kind', { ...feed(service), verklaring: [] }, 'error wrongKind verklaring'],
   ['hours out of bounds', statement({ criteria: { minHoursPerWeek: 169 } }), 'error outOfBounds verklaring.criteria.minHoursPerWeek'],
-  ['an unknown mode', statement({ delivery: { mode: 'fax' } }), 'warning unknownCode verklaring.delivery.mode', 'advice deliveryUnset verklaring.delivery'],
+  ['an unknown mode', statement({ delivery: { mode: 'fax' } }), 'warning unknownMode verklaring.delivery.mode'],
   ['no delivery', statement({ delivery: null }), 'advice deliveryUnset verklaring.delivery'],
   ['no mode', statement({ delivery: { url: api.url } }), 'advice deliveryUnset verklaring.delivery'],
   ['nothing in a whole post', statement({ delivery: api, privacy: controller })],
   ['post without an address', statement({ delivery: { mode: 'post' }, privacy: controller }), 'warning deliveryWithoutUrl verklaring.delivery.mode'],
   ['post with an address that is refused', statement({ delivery: { ...api, url: 'http://voorbeeld.nl' }, privacy: controller }), 'error url verklaring.delivery.url', 'warning deliveryWithoutUrl verklaring.delivery.mode'],
   ['nothing in a link', statement({ delivery: { ...api, mode: 'link' } })],
-  ['a link without an address', statement({ delivery: { mode: 'link', email: 'a@voorbeeld.nl' } }), 'warning deliveryWithoutUrl verklaring.delivery.mode'],
+  ['a link without an address', statement({ delivery: { mode: 'link', email: 'a@voorbeeld.nl' } }), 'warning deliveryWithoutUrl verklaring.delivery.mode', 'advice fieldUnused verklaring.delivery.email'],
   ['nothing in an e-mail', statement({ delivery: { mode: 'mailto', email: 'a@voorbeeld.nl' } })],
   ['nothing in an e-mail to the issuer', statement({ issuer: { email: 'a@voorbeeld.nl' }, delivery: { mode: 'mailto' } })],
-  ['an e-mail to nobody', statement({ delivery: { mode: 'mailto', url: api.url } }), 'warning deliveryWithoutEmail verklaring.delivery.mode'],
+  ['an e-mail to nobody', statement({ delivery: { mode: 'mailto', url: api.url } }), 'warning deliveryWithoutEmail verklaring.delivery.mode', 'advice fieldUnused verklaring.delivery.url'],
+  ['what a letter on paper does not use', statement({ delivery: { mode: 'print', email: 'a@voorbeeld.nl', idempotencyKey: true } }), 'advice fieldUnused verklaring.delivery.email', 'advice fieldUnused verklaring.delivery.idempotencyKey'],
+  ['nothing in a key that is off', statement({ delivery: { mode: 'print', idempotencyKey: false } })],
   ['an e-mail to what is no address', statement({ delivery: { mode: 'mailto', email: 'mail ons' } }), 'error email verklaring.delivery.email', 'warning deliveryWithoutEmail verklaring.delivery.mode'],
   ['no word on who keeps what is sent', statement({ delivery: api }), 'warning privacyMissing verklaring.privacy'],
   ['only how long it is kept', statement({ delivery: api, privacy: { retention: 'Een jaar' } }), 'warning privacyMissing verklaring.privacy'],
-  ['nothing where a page says who keeps it', statement({ delivery: api, privacy: { url: 'https://voorbeeld.nl/privacy' } })],
+  ['what a page alone says of who keeps it', statement({ delivery: api, privacy: { url: 'https://voorbeeld.nl/privacy' } }), 'advice privacyIncomplete verklaring.privacy'],
   ['a desk that is not there', statement({ issuer: { desk: 'b', phone: '0575 519613' } }), 'warning noSuchService verklaring.issuer.desk'],
   ['no way to the issuer', statement({ issuer: { name: 'Loket' } }), unreached],
   ['no issuer', statement({ issuer: null }), unreached],
@@ -334,8 +340,17 @@ describe('check finds in a form for a statement', () => {
   }
 
   const sentences: readonly [object, RegExp, RegExp][] = [
-    [{ ...feed(service), verklaring: 'ja' }, /Hier hoort een object .*, maar er staat ja\. Daardoor telt heel "verklaring" niet mee: bezoekers kunnen bij u niets aanvragen/, /but it is ja\. So all of "verklaring" does not count: visitors can ask you for nothing/],
-    [statement({ delivery: { mode: 'fax' } }), /kennen "fax" hier niet en slaan het over\. Kies uit: post, mailto, print, link\./, /do not know "fax" here and pass over it\. Choose from: post, mailto, print, link\./],
+    [{ ...feed(service), verklaring: 'ja' }, /Hier hoort een groep velden tussen \{ \}, maar er staat ja\. Daardoor telt heel "verklaring" niet mee: bezoekers kunnen bij u niets aanvragen/, /but it is ja\. So all of "verklaring" does not count: visitors can ask you for nothing/],
+    [statement({ delivery: { mode: 'fax' } }), /kennen "fax" hier niet\. Het formulier maakt nu alleen een brief op papier\. Kies uit: post, mailto, print, link\./, /do not know "fax" here\. The form only makes a letter on paper now\. Choose from: post, mailto, print, link\./],
+    [statement({ delivery: { mode: 'email' } }), /Bedoelt u "mailto"\?/, /Do you mean "mailto"\?/],
+    [statement({ delivery: { mode: 'digid' } }), /Bedoelt u "link"\?/, /Do you mean "link"\?/],
+    [statement({ delivery: { mode: 'Post' } }), /Bedoelt u "post"\?/, /Do you mean "post"\?/],
+    [statement({ fields: { phone: 'verplicht' } }), /kennen "verplicht" hier niet en slaan het over\. Bedoelt u "required"\?/, /Do you mean "required"\?/],
+    [statement({ delivery: { mode: 'print', email: 'a@voorbeeld.nl' } }), /Met "mode": "print" doen de widgets niets met "email"\. .*"mode": mailto\./, /With "mode": "print" the widgets do nothing with "email"\. .*"mode": mailto\./],
+    [statement({ delivery: api, privacy: { controller: 'X' } }), /Bij "privacy" ontbreekt nog: url, retention\./, /Still missing in "privacy": url, retention\./],
+    [statement({ issuer: { desk: 'aa', phone: '0575 519613' } }, { services: [{ ...service, id: 'balie' }, { ...service, id: 'loket' }] }), /geen dienst met id "aa" in deze feed\. Deze zijn er: balie, loket\./, /"aa" in this feed\. These are there: balie, loket\./],
+    [statement({ issuer: { desk: 'locket', phone: '0575 519613' } }, { services: [{ ...service, id: 'loket' }] }), /"locket" in deze feed\. Bedoelt u "loket"\?/, /Do you mean "loket"\?/],
+    [withPurposes({ id: 'parkeren' }), /Het doel "parkeren" heeft geen naam .*Of bedoelt u "parking"\?/, /The purpose "parkeren" has no name .*Or do you mean "parking"\?/],
     [statement({ delivery: null }), /Bij "delivery" staat geen "mode" .*alleen een brief op papier\. .*"mode": "print"\. Kies anders uit: post, mailto, link\./, /no "mode" in "delivery" .*only makes a letter on paper\. .*"mode": "print"\. Else choose from: post, mailto, link\./],
     [statement({ delivery: { mode: 'link' } }), /"mode": "link" kan niet zonder adres\. .*Zet bij "delivery" een "url"/, /"mode": "link" does not work without an address\. .*Put a "url" .*in "delivery"\./],
     [statement({ delivery: { mode: 'post' }, privacy: controller }), /"mode": "post" kan niet zonder adres\./, /"mode": "post" does not work without an address\./],
@@ -445,13 +460,13 @@ describe('the command check', () => {
       '{"schemaVersion":"1.0","kind":"index","shards":[{"municipality":"GM0301","url":"a"}]}',
   };
   const outcomes: readonly [string[], number, RegExp][] = [
-    [['goed.json'], 0, /goed\.json: niets gevonden\. 1 dienst nagekeken\.\n$/],
+    [['goed.json'], 0, /goed\.json: niets gevonden\. 1 dienst nagekeken\.\n {2}Diensten: 1\n/],
     [['bom.json'], 0, /niets gevonden/],
     [['index.json'], 0, /index van 1 feed/],
     [
       ['matig.json'],
       0,
-      /Waarschuwingen\n {4}1:\d+ {2}services\.0\.phone {2}\(A\)\n.*"bel" is geen/,
+      /Waarschuwingen \(1\)\n {4}1:\d+ {2}services\.0\.phone {2}\(A\)\n.*"bel" is geen/,
     ],
     [['--strict', 'matig.json'], 1, /0 fouten, 1 waarschuwing, 0 adviezen in 1 feed\.\n$/],
     [['fout.json', 'goed.json'], 1, /1:8\n.*komma[^]*niets gevonden[^]*1 fout, .* in 2 feeds\.\n$/],

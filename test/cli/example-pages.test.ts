@@ -54,7 +54,7 @@ describe('the examples on the pages about the feed', () => {
     it(`give check nothing to say of ${name}`, async () => {
       const { code, out, err } = await runHere('check', join(examplesFolder, name));
       assert.deepEqual([code, err], [0, '']);
-      assert.match(out, /: niets gevonden\. [^\n]*\n$/);
+      assert.match(out, /: niets gevonden\. /);
     });
   }
 

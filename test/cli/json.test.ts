@@ -42,9 +42,42 @@ describe('JSON with its places', () => {
     it(`finds the fault in ${JSON.stringify(text)}`, () => {
       const json = readJson(text);
       assert.ok(!json.ok);
-      const { line, column, lineBefore, ...rest } = json.error;
-      assert.deepEqual([`${line}:${column}`, rest], [place, { expected, found }]);
+      const { line, column, lineBefore } = json.error;
+      assert.deepEqual(
+        [`${line}:${column}`, json.error.expected, json.error.found],
+        [place, expected, found],
+      );
       assert.equal(lineBefore, line > 1 ? line - 1 : null);
+    });
+  }
+
+  const open: readonly [string, string | null][] = [
+    ['{\n"a": [\n1, 2\n}', '[ 2:6'],
+    ['{\n"a": [1, 2]\n', '{ 1:1'],
+    ['{"a": 1}}', null],
+    ['', null],
+  ];
+  for (const [text, expected] of open) {
+    it(`names the bracket that is open in ${JSON.stringify(text)}`, () => {
+      const json = readJson(text);
+      assert.ok(!json.ok);
+      const { opened } = json.error;
+      assert.equal(opened && `${opened.bracket} ${opened.line}:${opened.column}`, expected);
+    });
+  }
+
+  const quotes: readonly [string, boolean][] = [
+    ['{"a": "Vraag naar "Jan" van de balie"}', true],
+    ['{"a": "Het "Huis""}', true],
+    ['{"a": "b" "c": 1}', false],
+    ['{"a": "b"\n"c": 1}', false],
+    ['{"a": 1 b}', false],
+  ];
+  for (const [text, expected] of quotes) {
+    it(`${expected ? 'sees' : 'sees no'} quotation mark inside a text in ${text}`, () => {
+      const json = readJson(text);
+      assert.ok(!json.ok);
+      assert.equal(json.error.isInText, expected);
     });
   }
 

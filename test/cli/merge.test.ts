@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root, runHere, withFiles, zutphenFeed } from './cli.js';
+import { withServer } from './local-server.js';
 
 interface Feed {
   readonly schemaVersion: string;
@@ -296,5 +297,43 @@ describe('what merge refuses', () => {
     assert.equal(Object.hasOwn(made(), 'hides'), false);
     assert.equal(made().services[1]!.id, '__proto__');
     assert.equal(({} as { polluted?: boolean }).polluted, undefined);
+  });
+});
+
+describe('merge of addresses', () => {
+  it('loads them by the rules of the widgets, also behind a redirect and beside a file', async () => {
+    const bodies = new Map<string, string>([
+      ['/a.json', JSON.stringify(feed('zutphen', [service('a')]))],
+      ['/b.json', JSON.stringify(feed('lochem', [service('b')]))],
+    ]);
+    await withServer(
+      ({ url = '' }, response) => {
+        const body = bodies.get(url);
+        if (url === '/oud.json') response.writeHead(301, { Location: '/b.json' }).end();
+        else if (body === undefined) response.writeHead(404).end('weg');
+        else response.end(body);
+      },
+      (origin) =>
+        withFiles({ 'c.json': JSON.stringify(feed('epe', [service('c')])) }, async (pathOf) => {
+          const made = await runHere(
+            ...['merge', `${origin}/a.json`, `${origin}/oud.json`, pathOf('c.json')],
+          );
+          assert.equal(made.code, 0);
+          const ids = (JSON.parse(made.out) as Feed).services.map(({ id }) => id);
+          assert.deepEqual(ids, ['a', 'b', 'c']);
+          assert.match(made.err, /Gelezen: http:\/\/127\.0\.0\.1:\d+\/a\.json \(1 dienst\)/);
+
+          const refused = await runHere('merge', `${origin}/a.json`, `${origin}/weg.json`);
+          assert.deepEqual([refused.code, refused.out], [1, '']);
+          assert.match(refused.err, /\/weg\.json: De server geeft de feed niet: HTTP 404/);
+        }),
+    );
+  });
+
+  it('takes no address that a widget would not take', async () => {
+    const { code, err } = await runHere('merge', 'http://a.example/a.json', 'ftp://b.example/b');
+    assert.equal(code, 1);
+    assert.match(err, /^http:\/\/a\.example\/a\.json: Widgets laden een feed alleen van .*https/);
+    assert.match(err, /\nftp:\/\/b\.example\/b: /);
   });
 });

@@ -1,10 +1,12 @@
-import { localTime } from '../../domain/index.js';
+import { localTime, type Feed } from '../../domain/index.js';
 import { readDocument } from '../../feeds/index.js';
 import { readJson } from '../json-positions.js';
 import { explain } from './explain.js';
 import { likelyMistakes } from './likely-mistakes.js';
 import type { CheckFinding, RawFinding } from './findings.js';
+import { aboutMunicipalities } from './places.js';
 import { checkFeed } from './rules.js';
+import type { Towns } from './towns.js';
 
 export interface Checked {
   /** Errors first, then warnings, then advice; each in the order of the file. */
@@ -13,6 +15,8 @@ export interface Checked {
   readonly services: number | null;
   /** How many feeds an index lists; null for everything else. */
   readonly shards: number | null;
+  /** The feed as the widgets read it; null when the document is none. */
+  readonly feed: Feed | null;
   /** The name of the service at a path, for people. */
   readonly nameAt: (path: string) => string;
 }
@@ -37,18 +41,29 @@ function nameAt(document: unknown, path: string): string {
   );
 }
 
+export interface CheckOptions {
+  /** The places of the Netherlands; without them what needs them is left out. */
+  readonly towns?: Towns | null;
+}
+
 /**
  * Checks the text of one document.
  *
  * @param text without byte order mark.
  * @param now for what has expired.
  */
-export function checkText(text: string, now: Date): Checked {
+export function checkText(text: string, now: Date, { towns = null }: CheckOptions = {}): Checked {
   const json = readJson(text);
-  const nothing = { services: null, shards: null };
+  const nothing = { services: null, shards: null, feed: null };
   if (!json.ok) {
-    const { expected, found, lineBefore, ...position } = json.error;
-    const details = [expected, found, String(lineBefore ?? '')];
+    const { expected, found, lineBefore, isInText, opened, line, column } = json.error;
+    const position = { line, column };
+    const details = [
+      isInText ? 'quote' : expected,
+      found,
+      String(lineBefore ?? ''),
+      opened ? `${opened.bracket} ${opened.line}` : '',
+    ];
     return {
       ...nothing,
       findings: [{ severity: 'error', code: 'syntax', path: '', position, details }],
@@ -64,18 +79,27 @@ export function checkText(text: string, now: Date): Checked {
   }));
 
   const read = readDocument(document);
-  const isFeed = read.ok && read.value.kind === 'feed';
+  const feed = read.ok && read.value.kind === 'feed' ? read.value.feed : null;
   const problems = !read.ok
     ? read.error.problems
     : read.value.kind === 'feed'
       ? read.value.problems
       : [];
   for (const problem of problems) found.push(explain(problem, valueAt(document, problem.path)));
-  if (read.ok && read.value.kind === 'feed') {
-    found.push(...checkFeed(document, read.value.feed, localTime(now).date));
+  if (read.ok && read.value.kind === 'index') {
+    const codes = read.value.shards.map(
+      ({ municipality }, index) => [[municipality], `shards.${index}.municipality`] as const,
+    );
+    for (const { path, ...one } of aboutMunicipalities(codes, towns)) {
+      // A shard has one, which is no list.
+      found.push({ ...one, path: path.slice(0, path.lastIndexOf('.')) });
+    }
   }
-
-  found.push(...likelyMistakes(document));
+  // One by one: there can be more findings than a call has room for.
+  if (feed) {
+    for (const one of checkFeed(document, feed, localTime(now).date, towns)) found.push(one);
+  }
+  for (const one of likelyMistakes(document)) found.push(one);
 
   const findings = found.map((finding) => ({ ...finding, position: positionOf(finding.path) }));
   findings.sort(
@@ -86,7 +110,8 @@ export function checkText(text: string, now: Date): Checked {
   );
   return {
     findings,
-    services: isFeed ? read.value.feed.services.length : null,
+    feed,
+    services: feed?.services.length ?? null,
     shards: read.ok && read.value.kind === 'index' ? read.value.shards.length : null,
     nameAt: (path) => nameAt(document, path),
   };

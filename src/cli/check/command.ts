@@ -4,46 +4,101 @@ import type { Messages } from '../messages/messages.js';
 import { readArguments } from '../options.js';
 import { checkText, type Checked } from './check-text.js';
 import type { CheckFinding, Severity } from './findings.js';
-import { readSource, type SourceFault } from './read-source.js';
+import {
+  countsOf,
+  faultReport,
+  sentenceOf,
+  sourceReport,
+  type Counts,
+  type SourceReport,
+} from './json-report.js';
+import { overviewLines } from './overview-lines.js';
+import { readTowns } from './read-gazetteer.js';
+import { faultSentence, readSource } from './read-source.js';
+import { summaryOf, type FeedSummary } from './summary.js';
+import { checkLinks } from './url/check-links.js';
+import { urlSentence, type UrlFinding } from './url/findings.js';
 
-const options = { strict: { type: 'boolean' } } as const;
+const options = {
+  strict: { type: 'boolean' },
+  links: { type: 'boolean' },
+  origin: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
 
 const severities: readonly Severity[] = ['error', 'warning', 'advice'];
 
-type Counts = Record<Severity, number>;
+/** More findings of one kind say no more: it is one mistake that is made again and again. */
+const mostShown = 1000;
 
-function faultSentence(fault: SourceFault, { check }: Messages): string {
-  if (fault.kind === 'file') return fault.sentence;
-  if (fault.kind === 'request') return check.request[fault.code](fault.reason);
-  if (fault.kind === 'other') return check.otherFormats[fault.format];
-  return fault.kind === 'utf8' ? check.notUtf8 : check.badAddress;
+/** The colours of a terminal: red, yellow, blue. */
+const colours: Readonly<Record<Severity, number>> = { error: 31, warning: 33, advice: 34 };
+
+function severityHeading(severity: Severity, count: number, io: Io, { check }: Messages): string {
+  const text = check.countedHeading(check.severities[severity], count);
+  return io.isTerminal ? `\u001b[${colours[severity]}m${text}\u001b[39m` : text;
 }
 
-function findingLine(finding: CheckFinding, { nameAt }: Checked, { check }: Messages): string {
-  const { position, path, code, details } = finding;
-  const [first = '', second = '', third = '', fourth = ''] = details;
+function findingLine(finding: CheckFinding, { nameAt }: Checked, messages: Messages): string {
+  const { check } = messages;
+  const { position, path } = finding;
   const name = nameAt(path);
   const place = [`${position.line}:${position.column}`, path, name && check.ofService(name)].filter(
     Boolean,
   );
-  return `    ${place.join('  ')}\n      ${check.findings[code](first, second, third, fourth)}`;
+  return `    ${place.join('  ')}\n      ${sentenceOf(finding, messages)}`;
 }
 
-function documentLines(source: string, checked: Checked, io: Io, messages: Messages): string[] {
+/** The beginning of the address of a page; null where a text is none. */
+function originOf(text: string): string | null {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url && /^https?:$/.test(url.protocol) ? url.origin : null;
+}
+
+function urlLine(finding: UrlFinding, { nameAt }: Checked, messages: Messages): string {
+  const { position, path } = finding;
+  const sentence = `      ${urlSentence(finding, messages)}`;
+  if (position === null) return sentence;
+  const name = nameAt(path);
+  const place = [
+    `${position.line}:${position.column}`,
+    path,
+    name && messages.check.ofService(name),
+  ];
+  return `    ${place.filter(Boolean).join('  ')}\n${sentence}`;
+}
+
+function documentLines(
+  source: string,
+  checked: Checked,
+  urlFindings: readonly UrlFinding[],
+  io: Io,
+  messages: Messages,
+): string[] {
   const { check } = messages;
   const { findings, services, shards } = checked;
-  if (findings.length === 0) {
+  if (findings.length + urlFindings.length === 0) {
     return [check.nothingFound(source, services, shards)];
   }
   const lines = [heading(source, io)];
   for (const severity of severities) {
     const found = findings.filter((finding) => finding.severity === severity);
-    if (found.length === 0) continue;
-    lines.push(`  ${check.severities[severity]}`);
-    lines.push(...found.map((finding) => findingLine(finding, checked, messages)));
+    const foundOfUrl = urlFindings.filter((finding) => finding.severity === severity);
+    if (found.length + foundOfUrl.length === 0) continue;
+    const count = found.length + foundOfUrl.length;
+    lines.push(`  ${severityHeading(severity, count, io, messages)}`);
+    lines.push(...foundOfUrl.map((finding) => urlLine(finding, checked, messages)));
+    const shown = found.slice(0, mostShown);
+    lines.push(...shown.map((finding) => findingLine(finding, checked, messages)));
+    const more = found.length - shown.length;
+    if (more > 0) lines.push(`    ${messages.checkUrl.more(more)}`);
   }
   return lines;
 }
+
+/** What a feed has, below what was found in it. */
+const indented = (summary: FeedSummary | null, messages: Messages): readonly string[] =>
+  summary ? overviewLines(summary, messages).map((line) => `  ${line}`) : [];
 
 /** Everything the widgets would leave out of a feed or could show better. */
 export const check: Command = {
@@ -59,20 +114,40 @@ export const check: Command = {
     const { values, rest: sources } = parsed.value;
     if (sources.length === 0) return usage(messages.check.sourceNeeded);
 
+    const origin = values.origin === undefined ? null : originOf(values.origin);
+    if (values.origin !== undefined && origin === null) {
+      return usage(messages.checkUrl.badOrigin(values.origin));
+    }
+
     const counts: Counts = { error: 0, warning: 0, advice: 0 };
+    const reports: SourceReport[] = [];
+    const towns = await readTowns();
     for (const source of sources) {
-      const text = await readSource(source, messages);
-      if (!text.ok) {
+      const read = await readSource(source, messages, origin);
+      if (!read.ok) {
         counts.error++;
-        io.out(`${heading(source, io)}\n  ${faultSentence(text.error, messages)}\n`);
+        const sentence = faultSentence(read.error, messages);
+        if (values.json) reports.push(faultReport(source, read.error, sentence));
+        else io.out(`${heading(source, io)}\n  ${sentence}\n`);
         continue;
       }
-      const checked = checkText(text.value, io.now);
-      for (const { severity } of checked.findings) counts[severity]++;
-      io.out(`${documentLines(source, checked, io, messages).join('\n')}\n`);
+      const checked = checkText(read.value.text, io.now, { towns });
+      const links = values.links ? await checkLinks(read.value, checked.nameAt, io, messages) : [];
+      const ofUrl = [...read.value.findings, ...links];
+      const found = countsOf([...checked.findings, ...ofUrl]);
+      for (const severity of severities) counts[severity] += found[severity];
+      const summary = checked.feed && summaryOf(checked.feed, towns !== null);
+      if (values.json) {
+        reports.push(sourceReport(source, checked, ofUrl, summary, messages));
+        continue;
+      }
+      const lines = documentLines(source, checked, ofUrl, io, messages);
+      io.out(`${[...lines, ...indented(summary, messages)].join('\n')}\n`);
     }
     const { error, warning, advice } = counts;
-    if (error + warning + advice > 0) {
+    if (values.json) {
+      io.out(`${JSON.stringify({ sources: reports, counts }, null, 2)}\n`);
+    } else if (error + warning + advice > 0) {
       io.out(`\n${messages.check.summary(error, warning, advice, sources.length)}\n`);
     }
     return error > 0 || (values.strict && warning > 0) ? 1 : 0;

@@ -1,4 +1,6 @@
 import type { FeedProblem } from '../../feeds/index.js';
+import { readOpeningHours } from '../from-sheet/opening-hours-in-words.js';
+import { codeMeant } from './code-words.js';
 import { codesAt, isSimpleList } from './shape-at.js';
 import type { CheckCode, Kind, RawFinding, Scope, Severity } from './findings.js';
 
@@ -70,7 +72,15 @@ function asList(value: unknown, path: string): string {
 function aboutCode(value: unknown, path: string): readonly string[] {
   const codes = codesAt(path);
   const number = codes.find((code) => typeof code === 'number' && String(code) === value);
-  return [written(value), codes.join(', '), String(number ?? '')];
+  const meant = number === undefined ? codeMeant(shown(value), codes) : null;
+  return [written(value), codes.join(', '), String(number ?? ''), meant ?? ''];
+}
+
+/** The same hours in the notation of schema.org, as a list; empty where they can't be understood. */
+function hoursMeant(value: unknown): string {
+  // Longer words than people write of a week are not worth the time of reading them.
+  const lines = typeof value === 'string' && value.length <= 300 ? readOpeningHours(value) : null;
+  return lines?.map(written).join(', ') ?? '';
 }
 
 /** The one code without which what is around it means nothing. */
@@ -105,8 +115,13 @@ function wrongKind(
   if (typeof value === 'string' && type === 'string') {
     return { code: 'wrongForm', details: [scope, value] };
   }
-  const hint =
-    kind === 'code' ? codesAt(path).join(', ') : kind === 'list' ? asList(value, path) : '';
+  const isNumber = typeof value === 'string' && /^-?\d+([.,]\d+)?$/.test(value.trim());
+  const hints: Partial<Record<Kind, string>> = {
+    code: codesAt(path).join(', '),
+    list: asList(value, path),
+    number: isNumber ? value.trim().replace(',', '.') : '',
+  };
+  const hint = hints[kind] ?? '';
   return { code: 'wrongKind', details: [scope, shown(value), kind, hint] };
 }
 
@@ -141,7 +156,15 @@ export function explain(problem: FeedProblem, value: unknown): RawFinding {
     return { severity: 'error', path, ...wrongKind('code', value, path) };
   }
   const known = explanations.get(reason);
-  if (known?.code === 'unknownCode') return { ...known, path, details: aboutCode(value, path) };
+  if (known?.code === 'unknownCode') {
+    // Without a mode that is known the form can send nothing, which is said in the same breath.
+    const isMode = path === 'verklaring.delivery.mode';
+    const details = aboutCode(value, path);
+    return { ...known, code: isMode ? 'unknownMode' : known.code, path, details };
+  }
+  if (known?.code === 'openingHours') {
+    return { ...known, path, details: [shown(value), hoursMeant(value)] };
+  }
   if (known) return { ...known, path, details: [shown(value)] };
   const refused = refusedQuestionnaire(problem, value);
   if (refused) return { severity: 'error', path, ...refused };

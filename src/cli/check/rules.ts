@@ -1,22 +1,21 @@
-import {
-  chooseInstrument,
-  parsePhone,
-  rungNumbers,
-  rungsOf,
-  type Feed,
-  type Service,
-} from '../../domain/index.js';
+import { chooseInstrument, parsePhone, type Feed } from '../../domain/index.js';
 import { fold } from '../fold.js';
+import { checkCoverage } from './coverage.js';
 import { eachText } from './each-text.js';
 import type { RawFinding } from './findings.js';
+import { noSuchService } from './no-such-service.js';
+import { aboutMunicipalities } from './places.js';
+import { checkPlainLanguage } from './plain-language.js';
+import { checkService } from './services.js';
 import { staleNames, staleNumbers } from './stale-contacts.js';
+import type { Towns } from './towns.js';
 import { checkVerklaring } from './verklaring.js';
 
 /** Numbers and names of national lines that are out of use, wherever they stand. */
 function staleContacts(document: unknown): RawFinding[] {
   const found: RawFinding[] = [];
   eachText(document, (text, path) => {
-    for (const [candidate] of text.matchAll(/(?:\+|\(?0)[\d\s().\-–]{5,}\d/g)) {
+    for (const [candidate] of text.matchAll(/(?:\+|\(?0)[\d\s().\-–]{5,30}\d/g)) {
       const stale = staleNumbers.get(parsePhone(candidate).dial ?? '');
       if (!stale) continue;
       const details = [candidate.trim(), stale.of, stale.now];
@@ -32,30 +31,6 @@ function staleContacts(document: unknown): RawFinding[] {
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-const isReachable = (service: Service): boolean =>
-  [
-    service.phone,
-    service.whatsapp,
-    service.email,
-    service.url,
-    service.applyUrl,
-    service.howToApply,
-  ].some(Boolean) || service.locations.length > 0;
-
-/**
- * Rungs of a municipality on which a carer finds nothing local and is not told so either. A feed of
- * an insurer or an employer need not fill the ladder.
- */
-function emptyRungs(feed: Feed): RawFinding[] {
-  if (feed.publisher.kind !== 'municipality' || feed.services.length === 0) return [];
-  const filled = new Set(feed.services.flatMap(rungsOf));
-  const explained = feed.zorgladder?.rungs.filter(({ text }) => text).map(({ rung }) => rung);
-  const empty = rungNumbers.filter((rung) => !filled.has(rung) && !explained?.includes(rung));
-  return empty.length > 0
-    ? [{ severity: 'advice', code: 'emptyRungs', path: 'services', details: [empty.join(', ')] }]
-    : [];
-}
-
 /** A questionnaire whose wording belongs to others, and is not there. */
 function missingWording({ burdenTest }: Feed): RawFinding[] {
   const { refused, withoutText } = chooseInstrument('', burdenTest);
@@ -64,14 +39,29 @@ function missingWording({ burdenTest }: Feed): RawFinding[] {
   return [{ severity: 'warning', code: 'wordingMissing', path: 'burdenTest.texts', details }];
 }
 
+/** A list that nobody has looked at for a year. */
+function outdated({ updatedAt }: Feed, today: string): RawFinding[] {
+  if (updatedAt === null) return [];
+  const aYearLater = `${Number(updatedAt.slice(0, 4)) + 1}${updatedAt.slice(4)}`;
+  return aYearLater < today
+    ? [{ severity: 'advice', code: 'outdated', path: 'updatedAt', details: [updatedAt] }]
+    : [];
+}
+
 /**
  * What is wrong with a feed although it can be read.
  *
  * @param document the feed as parsed JSON.
  * @param feed the same as the widgets read it.
  * @param today in the Netherlands, `2026-11-23`.
+ * @param towns null where the places of the Netherlands are not known; what needs them is left out.
  */
-export function checkFeed(document: unknown, feed: Feed, today: string): RawFinding[] {
+export function checkFeed(
+  document: unknown,
+  feed: Feed,
+  today: string,
+  towns: Towns | null,
+): RawFinding[] {
   const { services: records } = document as { services?: readonly unknown[] | null };
   const places = new Map<string, number>();
   records?.forEach((record, index) => {
@@ -85,36 +75,35 @@ export function checkFeed(document: unknown, feed: Feed, today: string): RawFind
     const severity = feed.burdenTest ? 'warning' : 'error';
     found.push({ severity, code: 'noServices', path: 'services', details: [] });
   }
+  const municipalities: [readonly string[], string][] = [
+    [feed.publisher.municipalities, 'publisher.municipalities'],
+  ];
   for (const service of feed.services) {
     const path = `services.${places.get(service.id)}`;
-    if (service.validThrough && service.validThrough < today) {
-      found.push({
-        severity: 'warning',
-        code: 'expired',
-        path: `${path}.validThrough`,
-        details: [service.validThrough],
-      });
-    }
-    if (!isReachable(service)) {
-      found.push({ severity: 'warning', code: 'unreachable', path, details: [] });
-    }
+    // One by one: there can be more than a call has room for.
+    const surroundings = { today, updatedAt: feed.updatedAt, towns };
+    for (const one of checkService(service, path, surroundings)) found.push(one);
+    municipalities.push([service.area?.municipalities ?? [], `${path}.area.municipalities`]);
   }
   const point = feed.zorgladder?.coordinationPoint;
   if (point && !places.has(point)) {
-    const path = 'zorgladder.coordinationPoint';
-    found.push({ severity: 'warning', code: 'noSuchService', path, details: [point] });
+    found.push(noSuchService(point, feed, 'zorgladder.coordinationPoint'));
   }
   const desk = feed.respiteMenu?.desk;
   const service = feed.services.find(({ id }) => id === desk);
-  if (desk && !service?.phone) {
-    const code = service ? 'deskWithoutPhone' : 'noSuchService';
-    found.push({ severity: 'warning', code, path: 'respiteMenu.desk', details: [desk] });
+  if (desk && !service) found.push(noSuchService(desk, feed, 'respiteMenu.desk'));
+  if (desk && service && !service.phone) {
+    const path = 'respiteMenu.desk';
+    found.push({ severity: 'warning', code: 'deskWithoutPhone', path, details: [desk] });
   }
   return [
     ...found,
     ...missingWording(feed),
-    ...checkVerklaring(feed, today),
+    ...checkVerklaring(document, feed, today),
+    ...aboutMunicipalities(municipalities, towns),
     ...staleContacts(document),
-    ...emptyRungs(feed),
+    ...outdated(feed, today),
+    ...checkCoverage(feed),
+    ...checkPlainLanguage(document),
   ];
 }

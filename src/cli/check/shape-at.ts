@@ -4,7 +4,9 @@ import {
   envelopeShape,
   indexShape,
   instrumentShape,
+  respiteMenuShape,
   serviceShape,
+  steunpuntFinderShape,
   verklaringShape,
   zorgladderShape,
 } from '../../feeds/schema/compiled.js';
@@ -38,6 +40,8 @@ const documentShape: Shape = {
       },
     },
     zorgladder: zorgladderShape,
+    steunpuntFinder: steunpuntFinderShape,
+    respiteMenu: respiteMenuShape,
     verklaring: verklaringShape,
   },
 };

@@ -2,10 +2,11 @@ import { stat } from 'node:fs/promises';
 import { err, ok, type Result } from '../../domain/index.js';
 import { defaultRequestOptions } from '../../feeds/index.js';
 import { checkText } from '../check/check-text.js';
-import { readSource, type SourceFault } from '../check/read-source.js';
+import { faultSentence, readSource } from '../check/read-source.js';
 import type { Command } from '../command.js';
 import { faultOfOut } from '../out-file.js';
 import type { Io } from '../io.js';
+import { isTooDeep } from '../json-depth.js';
 import { formatJson } from '../json-format.js';
 import type { Messages } from '../messages/messages.js';
 import { readArguments } from '../options.js';
@@ -29,33 +30,27 @@ interface CheckedFeed extends SourceFeed {
   readonly errors: number;
 }
 
-function faultSentence(fault: SourceFault, { check }: Messages): string {
-  if (fault.kind === 'file') return fault.sentence;
-  if (fault.kind === 'request') return check.request[fault.code](fault.reason);
-  if (fault.kind === 'other') return check.otherFormats[fault.format];
-  return fault.kind === 'utf8' ? check.notUtf8 : check.badAddress;
-}
-
 /** Reads and checks one feed. */
 async function readFeed(
   name: string,
   io: Io,
   messages: Messages,
 ): Promise<Result<CheckedFeed, string>> {
-  const { merge } = messages;
-  const text = await readSource(name, messages);
-  if (!text.ok) {
-    const sentence = faultSentence(text.error, messages);
-    return err(text.error.kind === 'file' ? sentence : `${name}: ${sentence}`);
+  const { general, merge } = messages;
+  const read = await readSource(name, messages);
+  if (!read.ok) {
+    const sentence = faultSentence(read.error, messages);
+    return err(read.error.kind === 'file' ? sentence : `${name}: ${sentence}`);
   }
-  const { services, shards, findings } = checkText(text.value, io.now);
+  const { services, shards, findings } = checkText(read.value.text, io.now);
   if (shards !== null) return err(merge.isIndex(name));
   if (services === null) return err(merge.noFeed(name));
   // A feed may bring texts alone; what counts is that there are services in the end.
   const errors = findings.filter(
     ({ severity, code }) => severity === 'error' && code !== 'noServices',
   );
-  const document = JSON.parse(text.value) as Fields;
+  const document = JSON.parse(read.value.text) as Fields;
+  if (isTooDeep(document)) return err(general.tooDeep(name));
   return ok({ name, document, services, errors: errors.length });
 }
 

@@ -1,5 +1,7 @@
 import type { Kind, Scope } from '../check/findings.js';
 import type { Messages } from './messages.js';
+import { brackets } from './en-check-brackets.js';
+import { overview } from './en-check-overview.js';
 import { amount, syntax } from './en-words.js';
 
 const kinds: Readonly<Record<Kind, string>> = {
@@ -10,7 +12,7 @@ const kinds: Readonly<Record<Kind, string>> = {
   boolean: 'true or false',
   code: 'one of the fixed words',
   list: 'a list between [ ]',
-  object: 'an object between { }',
+  object: 'a group of fields between { }',
 };
 
 const scopes: Readonly<Record<Scope, string>> = {
@@ -28,6 +30,9 @@ const choice = (codes: string): string =>
 
 const joined = (...sentences: string[]): string => sentences.filter(Boolean).join(' ');
 
+const again = (more: string): string =>
+  Number(more) > 0 ? `It is in ${amount(Number(more), 'other place')} too.` : '';
+
 function missing(kind: Kind, field: string): string {
   if (field === 'publisher') {
     return 'Missing here: "publisher", who publishes the list. Put in: "publisher": { "id": "gemeente-x", "name": "Gemeente X" }.';
@@ -42,6 +47,10 @@ export const check: Messages['check'] = {
 Usage: mantelzorg-widgets check <feed.json or https address> …
 
   --strict     a warning is not good either (exit code 1)
+  --links      open the links in the feed too, and name what is no longer there
+  --origin <address>  see of an https address whether the pages of this site may load the
+               feed, as in --origin https://www.gemeente.example
+  --json       give the report as JSON, for another program
   --lang en    messages in English
 
 Error:    a visitor does not see something, or is sent the wrong way.
@@ -70,6 +79,8 @@ Exit code: 0 no errors; 1 errors; 2 the options are wrong.`,
     'feed-blocked': () => 'The feed may not be loaded.',
   },
   severities: { error: 'Errors', warning: 'Warnings', advice: 'Advice' },
+  countedHeading: (name, count) => `${name} (${count})`,
+  overview,
   ofService: (name) => `(${name})`,
   nothingFound: (source, services, shards) =>
     shards === null
@@ -78,10 +89,11 @@ Exit code: 0 no errors; 1 errors; 2 the options are wrong.`,
   summary: (errors, warnings, advice, sources) =>
     `${amount(errors, 'error')}, ${amount(warnings, 'warning')}, ${amount(advice, 'piece of advice', 'pieces of advice')} in ${amount(sources, 'feed')}.`,
   findings: {
-    syntax: (expected, character, lineBefore) =>
-      `Not JSON. ${syntax(expected, character, lineBefore)}`,
+    syntax: (expected, character, lineBefore, opened) =>
+      `Not JSON. ${brackets(expected, character, opened) || syntax(expected, character, lineBefore)}`,
     keyTwice: (field) => `The field "${field}" is there twice; only the last counts. Remove one.`,
-    noFeed: () => 'This is no feed. A feed is an object with "publisher" and "services" in it.',
+    noFeed: () =>
+      'This is no feed. A feed is a group of fields between { }, with "publisher" and "services" in it.',
     newerVersion: () =>
       'These widgets do not know this version of the feed yet. Use newer widgets, or write "1.0".',
     unreadable: (reason) => `This can't be read: ${reason}.`,
@@ -89,18 +101,31 @@ Exit code: 0 no errors; 1 errors; 2 the options are wrong.`,
     wrongKind: (scope, value, kind, hint) =>
       joined(
         `Here should be ${kinds[kind as Kind]}, but it is ${value}.`,
-        kind === 'list' ? hint && `Write ${hint}.` : choice(hint),
+        kind === 'code'
+          ? choice(hint)
+          : hint && `Write ${hint}${kind === 'number' ? ' without quotes' : ''}.`,
         scopes[scope as Scope],
       ),
     wrongForm: (scope, value) =>
       `"${value}" does not have the right form. A version is for example 1.0. ${scopes[scope as Scope]}`,
     outOfBounds: (scope, value) => `${value} is too large or too small. ${scopes[scope as Scope]}`,
-    unknownCode: (value, codes, number) =>
+    unknownCode: (value, codes, number, meant = '') =>
       joined(
         `The widgets do not know ${value} here and pass over it.`,
+        meant && `Do you mean "${meant}"?`,
         number ? `Write ${number} without quotes.` : choice(codes),
       ),
+    unknownMode: (value, codes, _number, meant = '') =>
+      joined(
+        `The widgets do not know ${value} here. The form only makes a letter on paper now.`,
+        meant && `Do you mean "${meant}"?`,
+        choice(codes),
+      ),
     unknownField: (field, known) => `The widgets do not know "${field}"; do you mean "${known}"?`,
+    misplacedField: (field, home) =>
+      home
+        ? `"${field}" does not count here. It belongs in "${home}".`
+        : `"${field}" does not count in a service. Put it outside the list "services", next to "publisher".`,
     markup: (tag) => `There is ${tag} in this text. The widgets show it as it stands. Remove it.`,
     noServices: () => 'There is not one service in this feed.',
     idTwice: (id) =>
@@ -134,8 +159,13 @@ Exit code: 0 no errors; 1 errors; 2 the options are wrong.`,
       `For the questionnaire "${instrument}" texts are missing: ${ids}. Visitors get the built-in check now. Put the texts in "texts", if you may use them.`,
     phone: (value) =>
       `"${value}" is no telephone number and can't be called. Write for example 0575 519613, and the rest in "howToApply".`,
-    openingHours: (value) =>
-      `"${value}" is shown, but without "open now". Write for example Mo-Fr 08:30-17:00 (Mo Tu We Th Fr Sa Su).`,
+    openingHours: (value, meant) =>
+      joined(
+        `"${value}" is shown, but without "open now".`,
+        meant
+          ? `Do you mean this? Then write ${meant}.`
+          : 'Write for example Mo-Fr 08:30-17:00 (Mo Tu We Th Fr Sa Su).',
+      ),
     url: (value) => `"${value}" is not shown. Write the whole address, with https:// before it.`,
     email: (value) =>
       `"${value}" is no e-mail address and is not shown. Write one address, such as info@example.nl.`,
@@ -145,7 +175,48 @@ Exit code: 0 no errors; 1 errors; 2 the options are wrong.`,
       `This service ended on ${date} and is shown no more. Give another date or remove the service.`,
     unreachable: () =>
       'No telephone, e-mail, site or place. Write in "howToApply" how one gets here.',
-    noSuchService: (id) => `There is no service with the id "${id}" in this feed.`,
+    validReversed: (through, from) =>
+      `The last day (${through}) is before the first (${from}), so this service is never shown. Look at "validFrom" and "validThrough".`,
+    priceUndated: () =>
+      'This is a price without a year, in a list without a date of this year. Is it still right? Add the year, as in € 10 (2026), or give the service a "validThrough".',
+    languageCode: (value, meant) =>
+      joined(
+        `"${value}" is no language code, so the widgets do not know the language.`,
+        meant ? `Write "${meant}".` : 'Write for example "nl", "en" or "tr".',
+      ),
+    centreWithoutPhone: () =>
+      'This support centre has no telephone number; people can not call it. Add a "phone".',
+    coordinatesHalf: (there, missing) =>
+      `There is a "${there}" but no "${missing}", so the place is not on the map. Give both, or neither.`,
+    coordinatesSwapped: (latitude, longitude) =>
+      `The coordinates are swapped. Write "latitude": ${longitude} and "longitude": ${latitude}.`,
+    coordinatesOutside: (latitude, longitude) =>
+      `This place (${latitude}, ${longitude}) is not in the Netherlands. Look at "latitude" (about 50 to 54) and "longitude" (about 3 to 7).`,
+    farFromTown: (town, kilometres) =>
+      `On the map this place is ${kilometres} km from ${town}. Look at the coordinates and "city".`,
+    postcode: (value, meant) =>
+      `"${value}" is no postcode. Write ${meant ? `"${meant}"` : 'four digits and two letters, such as "7201 AA"'}.`,
+    areaPostcode: (value) =>
+      `"${value}" is no postcode or range of them and does not count. Write four digits, such as "7201", or a range from low to high, such as "7200-7207".`,
+    municipalityCode: (value, meant, more) =>
+      joined(
+        `"${value}" is no code of a municipality, so people in yours may not see this.`,
+        meant
+          ? `Write "${meant}".`
+          : 'Look up the code at CBS; it begins with GM and has four digits.',
+        again(more),
+      ),
+    municipalityName: (value, code, more) =>
+      joined(
+        `This is the name "${value}". With the code the widgets are sure: write "${code}".`,
+        again(more),
+      ),
+    noSuchService: (id, meant = '', ids = '') =>
+      joined(
+        `There is no service with the id "${id}" in this feed.`,
+        meant && `Do you mean "${meant}"?`,
+        ids && `These are there: ${ids}.`,
+      ),
     deskWithoutPhone: (id) =>
       `The service "${id}" has no telephone number, so visitors see another one.`,
     issuerUnreachable: () =>
@@ -158,10 +229,17 @@ Exit code: 0 no errors; 1 errors; 2 the options are wrong.`,
       '"mode": "mailto" does not work without an e-mail address. Now the form only makes a letter on paper. Put an "email" in "delivery" or in "issuer".',
     privacyMissing: () =>
       'People do not see who keeps their data. Say so in "privacy": "controller" (who it is) or "url" (your privacy statement).',
+    privacyIncomplete: (fields) =>
+      `Still missing in "privacy": ${fields}. Tell people who keeps their data ("controller"), for how long ("retention") and where they can read about it ("url").`,
+    fieldUnused: (field, mode, modes) =>
+      `With "mode": "${mode}" the widgets do nothing with "${field}". Remove it, or choose another "mode": ${modes}.`,
     purposeId: (most) =>
       `This "id" is too long or has strange characters, so this purpose is not shown. Write a short word, of ${most} characters at most.`,
-    purposeWithoutLabel: (id) =>
-      `The purpose "${id}" has no name and is not shown. Give it a "label".`,
+    purposeWithoutLabel: (id, meant = '') =>
+      joined(
+        `The purpose "${id}" has no name and is not shown. Give it a "label".`,
+        meant && `Or do you mean "${meant}"? The widgets have a name for that.`,
+      ),
     purposeTwice: (id) =>
       `There is a purpose with the id "${id}" already; only the last is shown. Give each its own id.`,
     purposeNowhere: (id) =>
@@ -183,5 +261,16 @@ Exit code: 0 no errors; 1 errors; 2 the options are wrong.`,
     staleName: (now) => `This name is out of use. It is now called ${now}.`,
     emptyRungs: (rungs) =>
       `You have no service on rung ${rungs} of the zorgladder. Add one, or say in a text under "zorgladder" where people can turn.`,
+    emptyNeeds: (needs) =>
+      `For these kinds of help ("needs") there is no service in the list: ${needs}. Is there such help? Add the service.`,
+    outdated: (date) =>
+      `This list is of ${date}, more than a year ago. Look through it and put the new date in "updatedAt".`,
+    longSentence: (count, begin) =>
+      `The sentence "${begin}" has ${count} words. Sentences of more than 20 words are hard for who is tired. Make two of it.`,
+    jargon: (word, plain, more) =>
+      joined(
+        `Not everybody knows "${word}". Write for example: ${plain}. Or explain the word here.`,
+        again(more),
+      ),
   },
 };

@@ -8,7 +8,7 @@ Usage: mantelzorg-widgets <command> …
 From this project: node dist/cli/main.js <command>
 
 Commands:
-  from-sheet <list.csv>    makes a feed of a list of local help (sociale kaart)
+  from-sheet <list.xlsx>   makes a feed of a list of local help (sociale kaart)
   check <feed.json|https>  looks for what is wrong in a feed
   merge <feed.json> …      makes one feed of several
   shard <feed.json>        makes of one feed a file for each municipality
@@ -33,6 +33,10 @@ Options:
   isFolder: (path) => `${path} is a folder. Give the name of a file.`,
   fileTooLarge: (path, megabytes) =>
     `${path} is larger than ${megabytes} MB. No list of help is that large; is it the right file?`,
+  tooDeep: (path) =>
+    `In ${path} too many lists and objects lie inside each other: more than 100. That is no feed; is this the right file?`,
+  tooManyParts: (path, most) =>
+    `${path} has more than ${most.toLocaleString('en')} parts. No list of help is that large; is this the right file?`,
   notJson: (path, { line, column, expected, found, lineBefore }) =>
     `${path} is not JSON. Line ${line}, column ${column}: ${syntax(expected, found, lineBefore ?? '')}`,
 };

@@ -1,4 +1,5 @@
 import { check } from './en-check.js';
+import { checkUrl } from './en-check-url.js';
 import { fromSheet } from './en-from-sheet.js';
 import { general } from './en-general.js';
 import { merge } from './en-merge.js';
@@ -6,4 +7,12 @@ import { schema } from './en-schema.js';
 import { shard } from './en-shard.js';
 import type { Messages } from './messages.js';
 
-export const en: Messages = { general, fromSheet, check, merge, shard, schema };
+export const en: Messages = {
+  general,
+  fromSheet,
+  check,
+  checkUrl,
+  merge,
+  shard,
+  schema,
+};

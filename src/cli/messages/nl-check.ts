@@ -1,5 +1,7 @@
 import type { Kind, Scope } from '../check/findings.js';
 import type { OtherFormat } from '../check/other-format.js';
+import { brackets } from './nl-check-brackets.js';
+import { overview } from './nl-check-overview.js';
 import { amount, syntax } from './nl-words.js';
 
 const kinds: Readonly<Record<Kind, string>> = {
@@ -10,7 +12,7 @@ const kinds: Readonly<Record<Kind, string>> = {
   boolean: 'true of false',
   code: 'een van de vaste woorden',
   list: 'een lijst tussen [ ]',
-  object: 'een object tussen { }',
+  object: 'een groep velden tussen { }',
 };
 
 const scopes: Readonly<Record<Scope, string>> = {
@@ -31,6 +33,12 @@ const choice = (codes: string): string =>
 
 const joined = (...sentences: string[]): string => sentences.filter(Boolean).join(' ');
 
+/** Where else the same stands, of what is reported once. */
+const again = (more: string): string =>
+  Number(more) > 0
+    ? `Het staat ook nog op ${amount(Number(more), 'andere plek', 'andere plekken')}.`
+    : '';
+
 function missing(kind: Kind, field: string): string {
   if (field === 'publisher') {
     return 'Hier ontbreekt "publisher": wie de lijst uitgeeft. Zet erin: "publisher": { "id": "gemeente-x", "name": "Gemeente X" }.';
@@ -45,6 +53,10 @@ export const check = {
 Gebruik: mantelzorg-widgets check <feed.json of https-adres> …
 
   --strict     ook een waarschuwing is niet goed (afsluitcode 1)
+  --links      open ook de links in de feed, en noem wat niet meer bestaat
+  --origin <adres>  kijk bij een https-adres of de pagina's van deze site de feed mogen
+               laden, zoals --origin https://www.gemeente.example
+  --json       geef het verslag als JSON, voor een ander programma
   --lang en    messages in English
 
 Fout:          een bezoeker ziet iets niet, of komt verkeerd uit.
@@ -72,6 +84,8 @@ Afsluitcode: 0 geen fouten; 1 fouten; 2 de opties kloppen niet.`,
     'feed-blocked': () => 'De feed mag niet geladen worden.',
   },
   severities: { error: 'Fouten', warning: 'Waarschuwingen', advice: 'Adviezen' },
+  countedHeading: (name: string, count: number) => `${name} (${count})`,
+  overview,
   ofService: (name: string) => `(${name})`,
   nothingFound: (source: string, services: number | null, shards: number | null) =>
     shards === null
@@ -80,12 +94,12 @@ Afsluitcode: 0 geen fouten; 1 fouten; 2 de opties kloppen niet.`,
   summary: (errors: number, warnings: number, advice: number, sources: number) =>
     `${amount(errors, 'fout', 'fouten')}, ${amount(warnings, 'waarschuwing', 'waarschuwingen')}, ${amount(advice, 'advies', 'adviezen')} in ${amount(sources, 'feed', 'feeds')}.`,
   findings: {
-    syntax: (expected: string, character: string, lineBefore: string) =>
-      `Geen JSON. ${syntax(expected, character, lineBefore)}`,
+    syntax: (expected: string, character: string, lineBefore: string, opened: string) =>
+      `Geen JSON. ${brackets(expected, character, opened) || syntax(expected, character, lineBefore)}`,
     keyTwice: (field: string) =>
       `Het veld "${field}" staat er twee keer; alleen het laatste telt. Haal er een weg.`,
     noFeed: () =>
-      'Dit is geen feed. Een feed is een object met onder meer "publisher" en "services".',
+      'Dit is geen feed. Een feed is een groep velden tussen { }, met onder meer "publisher" en "services".',
     newerVersion: () =>
       'Deze widgets kennen deze versie van de feed nog niet. Gebruik nieuwere widgets, of schrijf "1.0".',
     unreadable: (reason: string) => `Dit kan niet gelezen worden: ${reason}.`,
@@ -94,20 +108,33 @@ Afsluitcode: 0 geen fouten; 1 fouten; 2 de opties kloppen niet.`,
     wrongKind: (scope: string, value: string, kind: string, hint: string) =>
       joined(
         `Hier hoort ${kinds[kind as Kind]}, maar er staat ${value}.`,
-        kind === 'list' ? hint && `Schrijf ${hint}.` : choice(hint),
+        kind === 'code'
+          ? choice(hint)
+          : hint && `Schrijf ${hint}${kind === 'number' ? ' zonder aanhalingstekens' : ''}.`,
         scopes[scope as Scope],
       ),
     wrongForm: (scope: string, value: string) =>
       `"${value}" heeft niet de goede vorm. Een versie is bijvoorbeeld 1.0. ${scopes[scope as Scope]}`,
     outOfBounds: (scope: string, value: string) =>
       `${value} is te groot of te klein. ${scopes[scope as Scope]}`,
-    unknownCode: (value: string, codes: string, number: string) =>
+    unknownCode: (value: string, codes: string, number: string, meant = '') =>
       joined(
         `De widgets kennen ${value} hier niet en slaan het over.`,
+        meant && `Bedoelt u "${meant}"?`,
         number ? `Schrijf ${number} zonder aanhalingstekens.` : choice(codes),
+      ),
+    unknownMode: (value: string, codes: string, _number: string, meant = '') =>
+      joined(
+        `De widgets kennen ${value} hier niet. Het formulier maakt nu alleen een brief op papier.`,
+        meant && `Bedoelt u "${meant}"?`,
+        choice(codes),
       ),
     unknownField: (field: string, known: string) =>
       `"${field}" kennen de widgets niet; bedoelt u "${known}"?`,
+    misplacedField: (field: string, home: string) =>
+      home
+        ? `"${field}" telt hier niet mee. Het hoort in "${home}".`
+        : `"${field}" telt in een dienst niet mee. Zet het buiten de lijst "services", naast "publisher".`,
     markup: (tag: string) =>
       `Hier staat ${tag} in de tekst. De widgets tonen dit letterlijk. Haal de opmaak weg.`,
     noServices: () => 'Er staat geen enkele dienst in deze feed.',
@@ -142,8 +169,13 @@ Afsluitcode: 0 geen fouten; 1 fouten; 2 de opties kloppen niet.`,
       `Voor de vragenlijst "${instrument}" ontbreken teksten: ${ids}. Bezoekers krijgen nu de ingebouwde check. Zet de teksten bij "texts", als u ze mag gebruiken.`,
     phone: (value: string) =>
       `"${value}" is geen telefoonnummer en kan niet gebeld worden. Schrijf bijvoorbeeld 0575 519613, en zet de rest in "howToApply".`,
-    openingHours: (value: string) =>
-      `"${value}" wordt getoond, maar zonder "nu open". Schrijf bijvoorbeeld Mo-Fr 08:30-17:00 (Mo Tu We Th Fr Sa Su).`,
+    openingHours: (value: string, meant: string) =>
+      joined(
+        `"${value}" wordt getoond, maar zonder "nu open".`,
+        meant
+          ? `Bedoelt u dit? Schrijf dan ${meant}.`
+          : 'Schrijf bijvoorbeeld Mo-Fr 08:30-17:00 (Mo Tu We Th Fr Sa Su).',
+      ),
     url: (value: string) =>
       `"${value}" wordt niet getoond. Schrijf het hele adres, met https:// ervoor.`,
     email: (value: string) =>
@@ -154,7 +186,48 @@ Afsluitcode: 0 geen fouten; 1 fouten; 2 de opties kloppen niet.`,
       `Deze dienst is sinds ${date} voorbij en wordt niet meer getoond. Geef een nieuwe datum of haal de dienst weg.`,
     unreachable: () =>
       'Geen telefoon, e-mail, website of plaats. Schrijf in "howToApply" hoe iemand hier terechtkomt.',
-    noSuchService: (id: string) => `Er is geen dienst met id "${id}" in deze feed.`,
+    validReversed: (through: string, from: string) =>
+      `De laatste dag (${through}) is voor de eerste (${from}); deze dienst wordt nooit getoond. Kijk "validFrom" en "validThrough" na.`,
+    priceUndated: () =>
+      'Hier staat een prijs, maar niet van welk jaar, en deze lijst heeft geen datum van dit jaar. Klopt de prijs nog? Zet het jaar erbij, zoals € 10 (2026), of geef de dienst een "validThrough".',
+    languageCode: (value: string, meant: string) =>
+      joined(
+        `"${value}" is geen taalcode, dus de widgets weten niet welke taal het is.`,
+        meant ? `Schrijf "${meant}".` : 'Schrijf bijvoorbeeld "nl", "en" of "tr".',
+      ),
+    centreWithoutPhone: () =>
+      'Dit steunpunt heeft geen telefoonnummer; mensen kunnen het niet bellen. Zet er een "phone" bij.',
+    coordinatesHalf: (there: string, missing: string) =>
+      `Er staat wel "${there}", maar geen "${missing}"; de plaats komt niet op de kaart. Zet beide erin, of geen van beide.`,
+    coordinatesSwapped: (latitude: string, longitude: string) =>
+      `De coördinaten zijn omgewisseld. Schrijf "latitude": ${longitude} en "longitude": ${latitude}.`,
+    coordinatesOutside: (latitude: string, longitude: string) =>
+      `Deze plaats (${latitude}, ${longitude}) ligt niet in Nederland. Kijk "latitude" (ongeveer 50 tot 54) en "longitude" (ongeveer 3 tot 7) na.`,
+    farFromTown: (town: string, kilometres: string) =>
+      `Deze plaats ligt op de kaart ${kilometres} km van ${town}. Kijk de coördinaten en "city" na.`,
+    postcode: (value: string, meant: string) =>
+      `"${value}" is geen postcode. Schrijf ${meant ? `"${meant}"` : 'vier cijfers en twee letters, zoals "7201 AA"'}.`,
+    areaPostcode: (value: string) =>
+      `"${value}" is geen postcode of reeks van postcodes en telt niet mee. Schrijf vier cijfers, zoals "7201", of een reeks van laag naar hoog, zoals "7200-7207".`,
+    municipalityCode: (value: string, meant: string, more: string) =>
+      joined(
+        `"${value}" is geen code van een gemeente, dus mensen in uw gemeente zien dit misschien niet.`,
+        meant
+          ? `Schrijf "${meant}".`
+          : 'Zoek de code op bij het CBS; hij begint met GM en heeft vier cijfers.',
+        again(more),
+      ),
+    municipalityName: (value: string, code: string, more: string) =>
+      joined(
+        `Hier staat de naam "${value}". Met de code weten de widgets het zeker: schrijf "${code}".`,
+        again(more),
+      ),
+    noSuchService: (id: string, meant = '', ids = '') =>
+      joined(
+        `Er is geen dienst met id "${id}" in deze feed.`,
+        meant && `Bedoelt u "${meant}"?`,
+        ids && `Deze zijn er: ${ids}.`,
+      ),
     deskWithoutPhone: (id: string) =>
       `De dienst "${id}" heeft geen telefoonnummer. Bezoekers krijgen daarom een ander nummer te zien.`,
     issuerUnreachable: () =>
@@ -167,10 +240,17 @@ Afsluitcode: 0 geen fouten; 1 fouten; 2 de opties kloppen niet.`,
       '"mode": "mailto" kan niet zonder e-mailadres. Nu maakt het formulier alleen een brief op papier. Zet een "email" bij "delivery" of bij "issuer".',
     privacyMissing: () =>
       'Mensen zien niet wie hun gegevens bewaart. Zet dat bij "privacy": "controller" (wie het is) of "url" (uw privacyverklaring).',
+    privacyIncomplete: (fields: string) =>
+      `Bij "privacy" ontbreekt nog: ${fields}. Vertel mensen wie hun gegevens bewaart ("controller"), hoe lang ("retention") en waar ze dat kunnen lezen ("url").`,
+    fieldUnused: (field: string, mode: string, modes: string) =>
+      `Met "mode": "${mode}" doen de widgets niets met "${field}". Haal het weg, of kies een andere "mode": ${modes}.`,
     purposeId: (most: string) =>
       `Dit "id" is te lang of heeft vreemde tekens; dit doel wordt niet getoond. Schrijf een kort woord, van hooguit ${most} tekens.`,
-    purposeWithoutLabel: (id: string) =>
-      `Het doel "${id}" heeft geen naam en wordt niet getoond. Zet er een "label" bij.`,
+    purposeWithoutLabel: (id: string, meant = '') =>
+      joined(
+        `Het doel "${id}" heeft geen naam en wordt niet getoond. Zet er een "label" bij.`,
+        meant && `Of bedoelt u "${meant}"? Daar hebben de widgets een naam voor.`,
+      ),
     purposeTwice: (id: string) =>
       `Er is al een doel met id "${id}"; alleen het laatste wordt getoond. Geef elk doel een eigen id.`,
     purposeNowhere: (id: string) =>
@@ -192,5 +272,16 @@ Afsluitcode: 0 geen fouten; 1 fouten; 2 de opties kloppen niet.`,
     staleName: (now: string) => `Deze naam is niet meer in gebruik. Het heet nu ${now}.`,
     emptyRungs: (rungs: string) =>
       `Op trede ${rungs} van de zorgladder staat geen dienst van u. Voeg er een toe, of zeg bij "zorgladder" in een tekst waar mensen dan terechtkunnen.`,
+    emptyNeeds: (needs: string) =>
+      `Voor deze soorten hulp ("needs") staat er geen dienst in de lijst: ${needs}. Is die hulp er wel? Voeg de dienst toe.`,
+    outdated: (date: string) =>
+      `Deze lijst is van ${date}, meer dan een jaar geleden. Kijk hem na en zet de nieuwe datum in "updatedAt".`,
+    longSentence: (count: string, begin: string) =>
+      `De zin "${begin}" heeft ${count} woorden. Zinnen van meer dan 20 woorden zijn moeilijk voor wie moe is. Maak er twee zinnen van.`,
+    jargon: (word: string, plain: string, more: string) =>
+      joined(
+        `Niet iedereen kent "${word}". Schrijf bijvoorbeeld: ${plain}. Of leg het woord hier uit.`,
+        again(more),
+      ),
   },
 };

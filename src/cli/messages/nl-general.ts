@@ -8,7 +8,7 @@ Gebruik: mantelzorg-widgets <opdracht> …
 Vanuit dit project: node dist/cli/main.js <opdracht>
 
 Opdrachten:
-  from-sheet <lijst.csv>   maakt een feed van een sociale kaart
+  from-sheet <lijst.xlsx>  maakt een feed van een sociale kaart
   check <feed.json|https>  zoekt wat er niet goed is in een feed
   merge <feed.json> …      maakt van meer feeds één feed
   shard <feed.json>        maakt van één feed een bestand per gemeente
@@ -34,6 +34,10 @@ Opties:
   isFolder: (path: string) => `${path} is een map. Geef de naam van een bestand.`,
   fileTooLarge: (path: string, megabytes: number) =>
     `${path} is groter dan ${megabytes} MB. Zo groot is een lijst met hulp niet; is dit het goede bestand?`,
+  tooDeep: (path: string) =>
+    `In ${path} zitten te veel lijsten en objecten in elkaar: meer dan 100. Een feed is dat niet; is dit het goede bestand?`,
+  tooManyParts: (path: string, most: number) =>
+    `${path} heeft meer dan ${most.toLocaleString('nl')} onderdelen. Zo groot is een lijst met hulp niet; is dit het goede bestand?`,
   notJson: (path: string, { line, column, expected, found, lineBefore }: JsonFault) =>
     `${path} is geen JSON. Regel ${line}, teken ${column}: ${syntax(expected, found, lineBefore ?? '')}`,
 };

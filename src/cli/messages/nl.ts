@@ -1,8 +1,17 @@
 import { check } from './nl-check.js';
+import { checkUrl } from './nl-check-url.js';
 import { fromSheet } from './nl-from-sheet.js';
 import { general } from './nl-general.js';
 import { merge } from './nl-merge.js';
 import { schema } from './nl-schema.js';
 import { shard } from './nl-shard.js';
 
-export const nl = { general, fromSheet, check, merge, shard, schema };
+export const nl = {
+  general,
+  fromSheet,
+  check,
+  checkUrl,
+  merge,
+  shard,
+  schema,
+};

@@ -5,9 +5,11 @@ import { defaultRequestOptions, readDocument } from '../../feeds/index.js';
 import { explain } from '../check/explain.js';
 import { otherFormat } from '../check/other-format.js';
 import type { Command } from '../command.js';
+import { hasMoreThan } from '../byte-counts.js';
 import { readBytes } from '../files.js';
 import { utf8 } from '../utf8.js';
 import { heading, type Io } from '../io.js';
+import { isTooDeep } from '../json-depth.js';
 import { readJson } from '../json-positions.js';
 import type { Fields } from '../merge/fields.js';
 import type { Messages } from '../messages/messages.js';
@@ -21,6 +23,9 @@ const options = {
   'all-municipalities': { type: 'boolean' },
   force: { type: 'boolean' },
 } as const;
+
+/** Twenty-five megabytes of real services have as many; it bounds time and memory. */
+const mostParts = 1_000_000;
 
 /** More names than these say no more. */
 const mostNames = 20;
@@ -49,10 +54,14 @@ async function readWhole(path: string, messages: Messages): Promise<Result<Whole
   if (!bytes.ok) return bytes;
   const format = otherFormat(bytes.value);
   if (format) return err(`${path}: ${check.otherFormats[format]}`);
+  if (hasMoreThan(mostParts, bytes.value, ',[{')) {
+    return err(messages.general.tooManyParts(path, mostParts));
+  }
   const text = utf8(bytes.value);
   if (text === null) return err(`${path}: ${check.notUtf8}`);
   const document = parse(text, path, messages);
   if (!document.ok) return document;
+  if (isTooDeep(document.value)) return err(messages.general.tooDeep(path));
   const read = readDocument(document.value);
   if (!read.ok) return err(shard.noFeed(path));
   if (read.value.kind === 'index') return err(shard.isIndex(path));

@@ -1,0 +1,19 @@
+/**
+ * Where JSON goes wrong because of a bracket or a quotation mark elsewhere.
+ *
+ * @param opened the bracket that is still open and its line, `{ 3`; empty where there is none.
+ * @returns empty where something else is wrong.
+ */
+export function brackets(expected: string, character: string, opened: string): string {
+  if (expected === 'quote') {
+    return "In deze tekst staan dubbele aanhalingstekens; daardoor houdt de tekst te vroeg op. Gebruik binnen een tekst enkele: 'Jan'.";
+  }
+  const [bracket = '', line = ''] = opened.split(' ');
+  const close = bracket === '[' ? ']' : '}';
+  if (line && character === '') {
+    return `Het bestand houdt hier op, maar de ${bracket} van regel ${line} is nog open. Zet ${close} op de goede plaats.`;
+  }
+  return line && expected === 'comma' && /[}\]]/.test(character)
+    ? `Hier staat "${character}", maar de ${bracket} van regel ${line} is nog open. Zet er eerst ${close} voor, of haal dit teken weg.`
+    : '';
+}
