@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { check } from './check/command.js';
 import type { Command } from './command.js';
+import { fromHsds } from './from-hsds/command.js';
 import { fromSheet } from './from-sheet/command.js';
 import type { Io } from './io.js';
 import { merge } from './merge/command.js';
@@ -12,6 +13,7 @@ import { shard } from './shard/command.js';
 const commands: ReadonlyMap<string, Command> = new Map([
   ['from-sheet', fromSheet],
   ['check', check],
+  ['from-hsds', fromHsds],
   ['merge', merge],
   ['shard', shard],
   ['schema', schema],

@@ -9,6 +9,7 @@ From this project: node dist/cli/main.js <command>
 
 Commands:
   from-sheet <list.xlsx>   makes a feed of a list of local help (sociale kaart)
+  from-hsds <address>      makes a feed of a directory in Open Referral
   check <feed.json|https>  looks for what is wrong in a feed
   merge <feed.json> …      makes one feed of several
   shard <feed.json>        makes of one feed a file for each municipality

@@ -1,5 +1,6 @@
 import { check } from './en-check.js';
 import { checkUrl } from './en-check-url.js';
+import { fromHsds } from './en-from-hsds.js';
 import { fromSheet } from './en-from-sheet.js';
 import { general } from './en-general.js';
 import { merge } from './en-merge.js';
@@ -9,6 +10,7 @@ import type { Messages } from './messages.js';
 
 export const en: Messages = {
   general,
+  fromHsds,
   fromSheet,
   check,
   checkUrl,

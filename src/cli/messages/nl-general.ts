@@ -9,6 +9,7 @@ Vanuit dit project: node dist/cli/main.js <opdracht>
 
 Opdrachten:
   from-sheet <lijst.xlsx>  maakt een feed van een sociale kaart
+  from-hsds <adres>        maakt een feed van een gids in Open Referral
   check <feed.json|https>  zoekt wat er niet goed is in een feed
   merge <feed.json> …      maakt van meer feeds één feed
   shard <feed.json>        maakt van één feed een bestand per gemeente

@@ -1,5 +1,6 @@
 import { check } from './nl-check.js';
 import { checkUrl } from './nl-check-url.js';
+import { fromHsds } from './nl-from-hsds.js';
 import { fromSheet } from './nl-from-sheet.js';
 import { general } from './nl-general.js';
 import { merge } from './nl-merge.js';
@@ -8,6 +9,7 @@ import { shard } from './nl-shard.js';
 
 export const nl = {
   general,
+  fromHsds,
   fromSheet,
   check,
   checkUrl,

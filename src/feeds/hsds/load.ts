@@ -2,6 +2,7 @@ import { localTime } from '../../domain/shared/local-time.js';
 import { ok, type Result } from '../../domain/shared/result.js';
 import type { FeedFailure } from '../read-envelope.js';
 import type { JsonAnswer } from '../request.js';
+import { stringIn } from './json.js';
 import { nextPageAddress } from './page-address.js';
 import { isHsds, readHsdsPage } from './page.js';
 import { hsdsToFeed } from './to-feed.js';
@@ -28,6 +29,8 @@ export async function loadHsds(
   if (!isHsds(first.json)) return ok(first);
   const { services, page, pages } = readHsdsPage(first.json);
   const all = [...services];
+  const idOf = (service: unknown): string => stringIn(service, 'id');
+  const known = new Set(services.map(idOf));
   const last = Math.min(pages ?? 1, mostPages);
   let told = '';
   for (let number = (page ?? 1) + 1; number <= last; number++) {
@@ -38,10 +41,13 @@ export async function loadHsds(
       tell('');
       return answer;
     }
-    const next = readHsdsPage(answer.value.json).services;
+    const next = readHsdsPage(answer.value.json).services.filter((one) => !known.has(idOf(one)));
     // A server that counts wrong, or knows no pages, would be asked on and on.
     if (next.length === 0) break;
-    all.push(...next);
+    for (const one of next) {
+      known.add(idOf(one));
+      all.push(one);
+    }
   }
   tell('');
   const today = localTime(new Date()).date;

@@ -48,7 +48,8 @@ describe('isHsds', () => {
   it('leaves the feeds of our own alone', async () => {
     const folders = ['stories/feeds', 'test/fixtures/feeds/valid', 'test/fixtures/feeds/invalid'];
     for (const folder of folders) {
-      for (const name of await readdir(folder)) {
+      const names = await readdir(folder, { recursive: true });
+      for (const name of names.filter((one) => one.endsWith('.json'))) {
         const document: unknown = JSON.parse(await readFile(`${folder}/${name}`, 'utf8'));
         assert.equal(isHsds(document), false, name);
       }
