@@ -8,6 +8,8 @@ import { merge } from './merge/command.js';
 import { languages, messagesIn } from './messages/messages.js';
 import { schema } from './schema/command.js';
 import { shard } from './shard/command.js';
+import { template } from './template/command.js';
+import { toSheet } from './to-sheet/command.js';
 
 /** Every command by the name under which it is called. */
 const commands: ReadonlyMap<string, Command> = new Map([
@@ -17,6 +19,8 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['merge', merge],
   ['shard', shard],
   ['schema', schema],
+  ['to-sheet', toSheet],
+  ['template', template],
 ]);
 
 /** The value of `--lang`, wherever it stands; the commands pass over it. */

@@ -3,11 +3,11 @@ import { describe, it } from 'node:test';
 import {
   burdenLevelsOf,
   readEmail,
-  readLocation,
   readPhone,
   readUrl,
   readYesNo,
 } from '../../src/cli/from-sheet/cells.js';
+import { readLocation } from '../../src/cli/from-sheet/locations.js';
 
 type Case = readonly [cell: string, value: string | null, code?: string];
 

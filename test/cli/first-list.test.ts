@@ -162,7 +162,7 @@ describe('the report', () => {
 describe('a mistake of a first time', () => {
   it('an id that is a name gets a suggestion', async () => {
     const { code, err } = await convert(sheet(['A']), '--publisher', 'Gemeente Zutphen');
-    assert.equal(code, 1);
+    assert.equal(code, 2);
     assert.match(err, /--publisher "Gemeente Zutphen" kan niet[^]*: gemeente-zutphen\./);
   });
 

@@ -120,13 +120,20 @@ describe('the sociale kaart of Zutphen', () => {
     });
   });
 
-  it('is one in which check finds nothing', async () => {
-    const outcome = await runHere('check', '--strict', zutphenFeed);
-    assert.deepEqual(outcome, {
-      code: 0,
-      out: `${zutphenFeed}: niets gevonden. 35 diensten nagekeken.\n`,
-      err: '',
-    });
+  it('is one in which check finds nothing wrong, and gives the advice that the list asks for', async () => {
+    const { code, out, err } = await runHere('check', '--strict', '--json', zutphenFeed);
+    assert.deepEqual([code, err], [0, '']);
+    const [source] = (JSON.parse(out) as { sources: { findings: Record<string, unknown>[] }[] })
+      .sources;
+    assert.deepEqual(
+      source!.findings.map(({ severity, code: found, path }) => [severity, found, path]),
+      [
+        // Nobody in the list lends things or takes the care over for a while.
+        ['advice', 'emptyNeeds', 'services'],
+        // What the cell says, which nobody has rewritten.
+        ['advice', 'jargon', 'services.12.cost'],
+      ],
+    );
   });
 
   it('has a description for each service, in Dutch that says u and naaste', async () => {

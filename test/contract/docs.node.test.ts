@@ -301,7 +301,16 @@ describe('the README on the package', () => {
     assert.match(readme, new RegExp(`Node ${packageJson.engines.node.replace('>=', '')} or newer`));
   });
 
-  for (const command of ['from-sheet', 'check', 'merge', 'shard', 'schema']) {
+  for (const command of [
+    'from-sheet',
+    'template',
+    'to-sheet',
+    'from-hsds',
+    'check',
+    'merge',
+    'shard',
+    'schema',
+  ]) {
     it(`names the options of ${command}`, () => {
       const args = ['dist/cli/main.js', command, '--help', '--lang', 'en'];
       const help = execFileSync(process.execPath, args, { encoding: 'utf8' });

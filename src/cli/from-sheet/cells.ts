@@ -82,6 +82,52 @@ export function readYesNo(cell: string | undefined): boolean | null {
   return noWords.includes(word) ? false : null;
 }
 
+const months = [
+  ['januari', 'jan', 'january'],
+  ['februari', 'feb', 'february'],
+  ['maart', 'mrt', 'march', 'mar'],
+  ['april', 'apr'],
+  ['mei', 'may'],
+  ['juni', 'jun', 'june'],
+  ['juli', 'jul', 'july'],
+  ['augustus', 'aug', 'august'],
+  ['september', 'sep', 'sept'],
+  ['oktober', 'okt', 'october', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+];
+
+/** The day that three numbers are; null where there is no such day. */
+function dayOf(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const same = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return same && year >= 1900 && year < 2200 ? date.toJSON().slice(0, 10) : null;
+}
+
+/**
+ * A day: `2026-12-31`, `31-12-2026`, `31/12/26`, `31 december 2026`. A time behind it is passed over,
+ * but for one in the notation of feeds, which stays.
+ */
+export function readDate(cell: string): ReadCell {
+  const none: ReadCell = { value: null, finding: { code: 'noDate' } };
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(cell);
+  if (iso) {
+    const value = dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    return value === null ? none : { value: /^\S{10}T\S+$/.test(cell) ? cell : value };
+  }
+  const [, day, month, year] =
+    /^(?:\p{L}+\.? )?(\d{1,2})(?:[-/.]| )(\d{1,2}|\p{L}+\.?)(?:[-/.]| )(\d{4}|\d{2})(?!\d)/u.exec(
+      cell,
+    ) ?? [];
+  if (day === undefined || month === undefined || year === undefined) return none;
+  const word = fold(month);
+  const number = /^\d/.test(month)
+    ? Number(month)
+    : months.findIndex((names) => names.includes(word)) + 1;
+  const value = dayOf(year.length === 2 ? 2000 + Number(year) : Number(year), number, Number(day));
+  return value === null ? none : { value };
+}
+
 /**
  * The results for which a row is shown.
  *
@@ -94,32 +140,4 @@ export function burdenLevelsOf(
   const levels = (['low', 'medium', 'high'] as const).filter((_, index) => shown[index]);
   if (levels.length > 0) return levels;
   return shown.every((value) => value === false) ? 'hidden' : null;
-}
-
-export interface SheetLocation {
-  readonly name?: string;
-  readonly street?: string;
-  readonly postalCode?: string;
-  readonly city?: string;
-}
-
-/**
- * A place in words. `Buurthuis De Hoek, Dorpsstraat 1, 7201 AB Zutphen` is split in its parts;
- * everything else is kept as a name.
- */
-export function readLocation(cell: string): SheetLocation {
-  const words = cell.replaceAll('\n', ', ');
-  const match = /^(.*?),?\s*\b([1-9]\d{3})\s?([A-Z]{2})\s+(\p{L}[\p{L}' -]*)$/u.exec(words);
-  if (!match) return { name: words };
-  const [, before = '', digits, letters, city = ''] = match;
-  const parts = before.split(/\s*,\s*/).filter(Boolean);
-  // A street has a house number; what stands before it is the name of the house.
-  const street = /\p{L}.*\s\d+\s?[a-z]?(?:-\d+)?$/iu.test(parts.at(-1) ?? '') ? parts.pop() : null;
-  const name = parts.join(', ');
-  return {
-    ...(name && { name }),
-    ...(street && { street }),
-    postalCode: `${digits} ${letters}`,
-    city: city.trim(),
-  };
 }

@@ -1,12 +1,17 @@
 import { rungNumbers, rungsOf } from '../../domain/index.js';
 import { readDocument, supportedMajor } from '../../feeds/index.js';
+import { columnsOfField, rowsOfService } from '../to-sheet/service-rows.js';
+import { isNothing } from './code-cells.js';
 import { Findings, type Finding } from './findings.js';
-import { contentOf, idsOf } from './ids.js';
+import { historyOf } from './history.js';
+import { baseOf, contentOf, idsOf, statedId } from './ids.js';
 import { mergeDocument, mergePublisher, mergeService, type EarlierFeed } from './keep.js';
 import { ownMunicipality, type OwnMunicipality } from './municipality.js';
-import type { Sheet, SheetRow } from './sheet.js';
-import { isUsable, toService } from './to-service.js';
+import { locationColumns } from './locations.js';
+import { isEmpty, tidy, type Sheet, type SheetRow } from './sheet.js';
+import { isUsable, toService, type ReadRow } from './to-service.js';
 import type { ColumnKey } from './vocabulary/columns.js';
+import { isExample } from './vocabulary/example.js';
 
 export interface ConvertOptions {
   /** The fields of the publisher that were given; `id` and `name` always, unless `earlier` has them. */
@@ -23,6 +28,8 @@ export interface ColumnCount {
   readonly filled: number;
   readonly lost: number;
   readonly guessed: number;
+  /** Whether the title was recognised although a letter in it is wrong. */
+  readonly isGuess: boolean;
 }
 
 export interface Conversion {
@@ -31,6 +38,8 @@ export interface Conversion {
   /** How many services stand on each rung, `[0]` for rung 1. */
   readonly rungs: readonly number[];
   readonly columns: readonly ColumnCount[];
+  /** Titles of columns that were left because somebody said so. */
+  readonly left: readonly string[];
   readonly own: OwnMunicipality;
   readonly findings: readonly Finding[];
   /** Ids that the earlier feed has and the list no longer. */
@@ -69,6 +78,7 @@ function countColumns(sheet: Sheet, findings: readonly Finding[]): ColumnCount[]
     filled: sheet.rows.filter(({ cells }) => cells.has(key)).length,
     lost: rowsOf(title, 'lost'),
     guessed: rowsOf(title, 'guessed'),
+    isGuess: sheet.guessed.has(key),
   }));
 }
 
@@ -80,8 +90,81 @@ function countRungs(document: unknown): number[] {
   return rungNumbers.map((rung) => rungs.filter((one) => one === rung).length);
 }
 
+/** A service, and the rows that name further places of it. */
+interface Entry {
+  readonly row: SheetRow;
+  readonly places: readonly SheetRow[];
+}
+
+const isPlaceColumn = (key: ColumnKey): boolean =>
+  locationColumns.some((column) => column === key) || key === 'id';
+
+/** Rows of one id and one name are one service with several places; each other row is its own. */
+function entriesOf(rows: readonly SheetRow[], findings: Findings): Entry[] {
+  const entries: (Entry & { places: SheetRow[] })[] = [];
+  const byId = new Map<string, Entry & { places: SheetRow[] }>();
+  for (const row of rows) {
+    const id = statedId(row);
+    const first = id === null ? undefined : byId.get(id);
+    if (!first) {
+      const entry = { row, places: [] };
+      entries.push(entry);
+      if (id !== null) byId.set(id, entry);
+      continue;
+    }
+    const detail = String(first.row.number);
+    if (baseOf(row) !== baseOf(first.row)) {
+      // Most likely a row that was copied. Without an id of its own it is found by its name.
+      findings.add('idTwice', row.number, { value: id!, detail });
+      const cells = new Map(row.cells);
+      cells.delete('id');
+      entries.push({ row: { ...row, cells }, places: [] });
+      continue;
+    }
+    first.places.push(row);
+    const differs = [...row.cells].some(
+      ([key, cell]) => !isPlaceColumn(key) && cell !== first.row.cells.get(key),
+    );
+    if (differs) findings.add('onlyPlace', row.number, { value: id!, detail });
+  }
+  return entries;
+}
+
+/** Fields of a service whose cells are what the earlier feed gives, so that nobody changed them. */
+function unchangedFields({ row, places }: Entry, earlier: unknown, sheet: Sheet): Set<string> {
+  const before = rowsOfService(earlier);
+  const isSame = (cells: SheetRow['cells'], earlierCells: SheetRow['cells'], key: ColumnKey) => {
+    const [cell, before] = [cells.get(key) ?? '', tidy(earlierCells.get(key) ?? '')];
+    // Where the earlier feed gave no word, `to-sheet` may have written that there is nothing.
+    return cell === (isEmpty(before) ? '' : before) || (isNothing(cell) && isEmpty(before));
+  };
+  const unchanged = new Set<string>();
+  for (const [field, keys] of Object.entries(columnsOfField)) {
+    const present = keys.filter((key) => sheet.titles.has(key));
+    const isFilled = present.some((key) => row.cells.has(key));
+    if (isFilled && present.every((key) => isSame(row.cells, before[0]!, key))) {
+      unchanged.add(field);
+    }
+  }
+  const now = [row, ...places];
+  const present = locationColumns.filter((key) => sheet.titles.has(key));
+  if (
+    now.length === before.length &&
+    now.some(({ cells }) => present.some((key) => cells.has(key))) &&
+    now.every(({ cells }, index) => present.every((key) => isSame(cells, before[index]!, key)))
+  ) {
+    unchanged.add('locations');
+  }
+  return unchanged;
+}
+
+/** A service with its id, which stands first in a feed. */
+const withId = ({ service }: ReadRow, id: string): ReadRow['service'] =>
+  Object.fromEntries([['id', id], ...Object.entries(service)]) as ReadRow['service'];
+
 /**
- * Makes a feed of a list.
+ * Makes a feed of a list. A row keeps its id as long as its names stay or it gives one itself; with an
+ * earlier feed it keeps what people added there too.
  *
  * @returns the document, and everything there is to say about how it came about.
  */
@@ -89,28 +172,54 @@ export function convert(sheet: Sheet, options: ConvertOptions): Conversion {
   const { earlier } = options;
   const findings = new Findings();
   const publisher = mergePublisher(options.publisher, earlier?.document.publisher);
-  const context = { titles: sheet.titles, own: ownMunicipality(publisher, sheet) };
-  const rows = usableRows(sheet, findings);
-  const { ids, sharing } = idsOf(rows);
+  const listed = sheet.rows.filter(({ cells }) => !isExample(cells.get('service') ?? ''));
+  const context = { titles: sheet.titles, own: ownMunicipality(publisher, { rows: listed }) };
+  const entries = entriesOf(usableRows(sheet, findings), findings);
+  const rows = entries.map(({ row }) => row);
+  const read = new Map(
+    entries.map(({ row, places }) => [row, toService(row, places, context, findings)]),
+  );
+  const fresh = new Map(rows.map((row) => [row, read.get(row)!.service]));
+  const history = earlier ? historyOf(rows, fresh, earlier) : null;
+  const { ids, sharing } = idsOf(rows, history?.ids);
   const kept = new Map<string, number[]>();
+  const claimed = new Set<string>();
 
-  const services = rows.map((row) => {
+  const services = entries.map((entry) => {
+    const { row } = entry;
+    const one = read.get(row)!;
     const id = ids.get(row)!;
-    const fresh = toService(row, id, context, findings);
-    if (sharing.has(row)) {
-      findings.add('sameName', row.number, { value: fresh.name, detail: id });
+    const { name } = one.service;
+    if (sharing.has(row)) findings.add('sameName', row.number, { value: name, detail: id });
+    const formerId = history?.formerIds.get(row);
+    if (formerId !== undefined) {
+      findings.add('otherId', row.number, { value: formerId, detail: id });
     }
-    const merged = mergeService(fresh, earlier?.services.get(id), row.number, findings, (field) => {
-      kept.set(field, [...(kept.get(field) ?? []), row.number]);
-    });
+    const formerName = history?.formerNames.get(row);
+    if (formerName !== undefined) {
+      findings.add('otherName', row.number, { value: formerName, detail: id });
+    }
+    const before = earlier?.services.get(formerId ?? id);
+    claimed.add(formerId ?? id);
+    const stated = {
+      said: one.said,
+      unchanged: before ? unchangedFields(entry, before, sheet) : new Set<string>(),
+    };
+    const merged = mergeService(
+      withId(one, id),
+      before,
+      row.number,
+      findings,
+      (field) => kept.set(field, [...(kept.get(field) ?? []), row.number]),
+      stated,
+    );
     if (!waysIn.some((field) => merged[field])) {
-      findings.add('unreachable', row.number, { value: fresh.name });
+      findings.add('unreachable', row.number, { value: name });
     }
     return merged;
   });
 
   const all = findings.all;
-  const present = new Set(ids.values());
   const document = mergeDocument(
     {
       schemaVersion: earlier?.document.schemaVersion ?? `${supportedMajor}.0`,
@@ -123,11 +232,15 @@ export function convert(sheet: Sheet, options: ConvertOptions): Conversion {
   return {
     document,
     services: services.length,
-    rungs: countRungs(document),
+    // Reading the whole feed takes time, and not every caller asks.
+    get rungs() {
+      return countRungs(document);
+    },
     columns: countColumns(sheet, all),
+    left: sheet.left,
     own: context.own,
     findings: all,
-    gone: [...(earlier?.services.keys() ?? [])].filter((id) => !present.has(id)),
+    gone: [...(earlier?.services.keys() ?? [])].filter((id) => !claimed.has(id)),
     kept,
   };
 }

@@ -4,10 +4,15 @@ import type { SheetRow } from './sheet.js';
 /** `Perspectief Zutphen` → `perspectief-zutphen`; scripts other than Latin keep their letters. */
 export const slug = (text: string): string => fold(text).replaceAll(' ', '-');
 
-function baseOf({ cells }: SheetRow): string {
+/** Organisation and service: what a row is called. */
+export function baseOf({ cells }: SheetRow): string {
   const names = [cells.get('organization'), cells.get('service')].filter((text) => text != null);
   return slug(names.join(' ')) || 'dienst';
 }
+
+/** The id that a row gives in a column of its own; null where it gives none. */
+export const statedId = ({ cells }: SheetRow): string | null =>
+  cells.get('id')?.replaceAll('\n', ' ') ?? null;
 
 /** Everything a row says, in one text by which rows can be put in an order of their own. */
 export const contentOf = ({ cells, others }: SheetRow): string =>
@@ -17,41 +22,62 @@ export const contentOf = ({ cells, others }: SheetRow): string =>
 const orderOf = (row: SheetRow): string =>
   JSON.stringify([row.cells.get('task') ?? '', row.cells.get('kindOfHelp') ?? '']) + contentOf(row);
 
+/** Rows that are called the same, in an order that follows from what they say. */
+export function groupsOf(rows: readonly SheetRow[]): ReadonlyMap<string, readonly SheetRow[]> {
+  const groups = new Map<string, SheetRow[]>();
+  for (const row of rows) {
+    const base = baseOf(row);
+    const group = groups.get(base);
+    if (group) group.push(row);
+    else groups.set(base, [row]);
+  }
+  return new Map(
+    [...groups].map(([base, group]) => {
+      if (group.length === 1) return [base, group];
+      const ordered = group.map((row) => ({ row, order: orderOf(row) }));
+      ordered.sort((a, b) => (a.order < b.order ? -1 : 1));
+      return [base, ordered.map(({ row }) => row)];
+    }),
+  );
+}
+
 /**
- * A stable, readable id for each row: organisation and service. It depends on nothing else, not on
- * the order of the rows nor on other columns. Only where several rows have the same names the rest
- * get a number, in an order that follows from what they say.
+ * A stable, readable id for each row: the one it gives, or else organisation and service. That depends
+ * on nothing else, not on the order of the rows nor on other columns. Only where several rows have the
+ * same names the rest get a number, in an order that follows from what they say.
  *
- * @param rows no two of them the same.
- * @returns as many different ids, in the order of the rows; and the rows whose names are not unique.
+ * @param rows no two of them the same, and no two with the same id of their own.
+ * @param known ids that rows have already; only the others get one.
+ * @returns as many different ids; and the rows that got one although their names are not unique.
  */
-export function idsOf(rows: readonly SheetRow[]): {
+export function idsOf(
+  rows: readonly SheetRow[],
+  known: ReadonlyMap<SheetRow, string> = new Map(),
+): {
   readonly ids: ReadonlyMap<SheetRow, string>;
   readonly sharing: ReadonlySet<SheetRow>;
 } {
-  const byBase = new Map<string, SheetRow[]>();
+  const ids = new Map(known);
   for (const row of rows) {
-    const base = baseOf(row);
-    const group = byBase.get(base);
-    if (group) group.push(row);
-    else byBase.set(base, [row]);
+    const id = statedId(row);
+    if (id !== null && !ids.has(row)) ids.set(row, id);
   }
-  const ids = new Map<SheetRow, string>();
+  const taken = new Set(ids.values());
+  const groups = groupsOf(rows.filter((row) => statedId(row) === null));
   const sharing = new Set<SheetRow>();
-  for (const [base, group] of byBase) {
-    const ordered = group.map((row) => ({ row, order: orderOf(row) }));
-    ordered.sort((a, b) => (a.order < b.order ? -1 : 1));
+  for (const [base, group] of groups) {
     let number = 1;
-    for (const { row } of ordered) {
+    for (const row of group) {
+      if (group.length > 1) sharing.add(row);
+      if (ids.has(row)) continue;
       let id = base;
-      if (number > 1) {
-        // "inloop-2" may also be the name of another service.
-        while (byBase.has(`${base}-${number}`)) number++;
+      // "inloop-2" may also be the name of another service.
+      while (taken.has(id) || (number > 1 && groups.has(id))) {
+        number++;
         id = `${base}-${number}`;
       }
-      number++;
+      taken.add(id);
       ids.set(row, id);
-      if (group.length > 1) sharing.add(row);
     }
   }
   return { ids, sharing };

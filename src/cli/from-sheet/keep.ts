@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../domain/index.js';
 import { readJson, type JsonFault } from '../json-positions.js';
+import { dutchOf } from '../to-sheet/service-rows.js';
 import type { FindingCode, Findings } from './findings.js';
 import type { SheetService } from './to-service.js';
 
@@ -75,7 +76,7 @@ interface Merged {
 /** The Dutch of the list with the translations of the earlier feed. */
 function mergedText(fromList: unknown, before: unknown): Merged {
   if (!isFields(before)) return { value: fromList, code: 'listWins' };
-  if (before.nl === fromList) return { value: before };
+  if (before.nl === fromList || dutchOf(before) === fromList) return { value: before };
   const translations = Object.entries(before).filter(([language]) => language !== 'nl');
   return translations.length > 0
     ? { value: Object.fromEntries([['nl', fromList], ...translations]), code: 'translationStale' }
@@ -97,11 +98,12 @@ const includesParts = (earlier: unknown, list: unknown): boolean =>
     );
   });
 
-/** Where a list says a service is; what else an area says, somebody added. */
+/** What a list says most often of where a service is; what else an area says, somebody added. */
 const areaOfList = ['municipalities', 'nationwide'];
 
 function mergedArea(fromList: Fields, before: Fields): Merged {
-  const isAdded = ([part]: readonly [string, unknown]) => !areaOfList.includes(part);
+  const isAdded = ([part]: readonly [string, unknown]) =>
+    !areaOfList.includes(part) && !Object.hasOwn(fromList, part);
   const said = Object.fromEntries(Object.entries(before).filter((entry) => !isAdded(entry)));
   const added = Object.fromEntries(Object.entries(before).filter(isAdded));
   const value = { ...fromList, ...added };
@@ -111,18 +113,35 @@ function mergedArea(fromList: Fields, before: Fields): Merged {
 }
 
 /** A field about which both the list and the earlier feed say something. */
-function mergedField(field: string, fromList: unknown, before: unknown): Merged {
+function mergedField(field: string, fromList: unknown, before: unknown, isSaid: boolean): Merged {
   if (before == null || same(before, fromList)) return { value: fromList };
   if (texts.includes(field)) return mergedText(fromList, before);
-  if (judged.includes(field)) return { value: before, code: 'judgementKept' };
+  if (judged.includes(field) && !isSaid) return { value: before, code: 'judgementKept' };
   if (field === 'locations' && includesParts(before, fromList)) return { value: before };
   if (field === 'area' && isFields(before) && isFields(fromList))
     return mergedArea(fromList, before);
   return { value: fromList, code: 'listWins' };
 }
 
+/** What a row says of fields beside their value. */
+export interface Stated {
+  /** Fields that a column of their own decides, also where that says that there is nothing. */
+  readonly said: ReadonlySet<string>;
+  /** Fields whose cells are those that the earlier feed would give; they stay as they were. */
+  readonly unchanged: ReadonlySet<string>;
+}
+
+const nothingStated: Stated = { said: new Set(), unchanged: new Set() };
+
+/** Nothing, in the ways in which a feed can say so. */
+const isNothing = (value: unknown): boolean =>
+  value == null ||
+  value === '' ||
+  (typeof value === 'object' && Object.values(value).every(isNothing));
+
 /**
- * One service: the list wins in what it says, the earlier feed in all else and in what is judgement.
+ * One service: the list wins in what it says, the earlier feed in all else and in what is judgement,
+ * unless a column of its own decides on it.
  *
  * @param row for the findings.
  * @param kept receives the fields that came from the earlier feed.
@@ -133,20 +152,31 @@ export function mergeService(
   row: number,
   findings: Findings,
   kept: (field: string) => void,
+  { said, unchanged }: Stated = nothingStated,
 ): Fields {
   const values = new Map<string, unknown>(Object.entries(fresh));
   // Who pays was read from the cost; where the words changed, the old conclusion is void.
-  const oldCost = isFields(earlier?.cost) ? earlier.cost.nl : earlier?.cost;
-  const costChanged = fresh.cost !== undefined && fresh.cost !== oldCost;
+  const costChanged =
+    fresh.cost !== undefined && !unchanged.has('cost') && fresh.cost !== dutchOf(earlier?.cost);
   for (const [field, before] of Object.entries(earlier ?? {})) {
+    if (field === 'id') continue;
+    if (unchanged.has(field)) {
+      values.set(field, before);
+      continue;
+    }
     const fromList = values.get(field);
     if (fromList === undefined) {
       if (field === 'funding' && costChanged) continue;
+      if (said.has(field)) {
+        if (isNothing(before)) values.set(field, before);
+        else findings.add('cleared', row, { column: field, value: JSON.stringify(before) });
+        continue;
+      }
       values.set(field, before);
-      kept(field);
+      if (!isNothing(before)) kept(field);
       continue;
     }
-    const { value, code } = mergedField(field, fromList, before);
+    const { value, code } = mergedField(field, fromList, before, said.has(field));
     values.set(field, value);
     if (code) {
       findings.add(code, row, {
@@ -172,7 +202,8 @@ export function mergePublisher(options: Fields, earlier: unknown): Fields {
     if (Array.isArray(known) && Array.isArray(value) && value.every((one) => known.includes(one))) {
       continue;
     }
-    values.set(field, field === 'name' ? mergedText(value, known).value : value);
+    const isWords = field === 'name' && typeof value === 'string';
+    values.set(field, isWords ? mergedText(value, known).value : value);
   }
   return inOrder(publisherOrder, values, before);
 }

@@ -24,8 +24,14 @@ export const isWholeCountry = (name: string): boolean => wholeCountry.includes(f
 /**
  * Which names in the list are the publisher's own municipality: those in its name or, where that is
  * no name of a municipality, the one name that all rows share.
+ *
+ * @param isCoded whether the list calls it by its code already; then a name is that of another.
  */
-function ownNames(publisher: readonly string[], listed: readonly string[]): readonly string[] {
+function ownNames(
+  publisher: readonly string[],
+  listed: readonly string[],
+  isCoded: boolean,
+): readonly string[] {
   const known = publisher.map(normalizedMunicipality).filter(Boolean);
   if (listed.some((name) => known.includes(normalizedMunicipality(name)))) return known;
   const contained = listed.filter((name) =>
@@ -35,8 +41,10 @@ function ownNames(publisher: readonly string[], listed: readonly string[]): read
   const longest = contained.sort((a, b) => b.length - a.length)[0];
   if (longest !== undefined) return [normalizedMunicipality(longest)];
   const isNamed = publisher.some((text) => /^gemeente\s/i.test(text));
+  // The name is still of use where a list says "werkgebied" instead.
+  if (isNamed) return known;
   const distinct = new Set(listed.map(normalizedMunicipality));
-  return !isNamed && distinct.size === 1 ? [...distinct] : [];
+  return !isCoded && distinct.size === 1 ? [...distinct] : [];
 }
 
 /** Finds the publisher's own municipality in a list. */
@@ -58,7 +66,10 @@ export function ownMunicipality(
   const cells = rows
     .map(({ cells }) => namesIn(cells.get('municipality')))
     .map((all) => all.filter((one) => !isWholeCountry(one) && !isCode(one)));
-  const names = ownNames(texts, cells.flat());
+  const isCoded = rows.some((row) =>
+    namesIn(row.cells.get('municipality')).some((one) => normalizedMunicipality(one) === code),
+  );
+  const names = ownNames(texts, cells.flat(), isCoded);
   const isOwn = (one: string): boolean => names.includes(normalizedMunicipality(one));
   const first = cells.flat().find(isOwn);
   const count = cells.filter((all) => all.some(isOwn)).length;

@@ -1,7 +1,16 @@
 import { parse } from 'csv-parse/sync';
 import { err, ok, type Result } from '../../domain/index.js';
+import { hasMoreThan, hasStretchOf } from '../byte-counts.js';
 import { utf8 } from '../utf8.js';
-import { firstFilledRow, isTitle, knownColumns, readSheet, type Sheet } from './sheet.js';
+import { mostCells, mostRows } from './limits.js';
+import {
+  firstFilledRow,
+  isTitle,
+  knownColumns,
+  readSheet,
+  type ColumnMap,
+  type Sheet,
+} from './sheet.js';
 
 export interface CsvSheet extends Sheet {
   readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252';
@@ -10,10 +19,13 @@ export interface CsvSheet extends Sheet {
 
 /** Why a file is no list of services. */
 export type CsvFault =
-  | { readonly kind: 'excel' | 'binary' | 'empty' | 'no-titles' }
+  | { readonly kind: 'binary' | 'empty' | 'no-titles' | 'too-large' }
   /** A quote that is never closed; the row in which it stands. */
   | { readonly kind: 'quote'; readonly row: number }
   | { readonly kind: 'columns'; readonly found: readonly string[] };
+
+/** Bytes; in Excel a cell has at most 32,767 characters. */
+const longestCell = 100_000;
 
 const delimiters = [';', ',', '\t'] as const;
 
@@ -56,13 +68,14 @@ function tableOf(text: string, delimiter: string): Result<string[][], number> {
  * with or without byte order mark, UTF-8 or Windows-1252, cells with quotes and line ends in them.
  * The delimiter is the one with which most columns are recognised.
  *
+ * @param map what somebody says about columns whose titles are not known.
  * @returns the sheet, or why the file is none.
  */
-export function readCsv(bytes: Uint8Array): Result<CsvSheet, CsvFault> {
-  // Every xlsx and ods file is a zip file; the old xls is a compound file.
-  if (startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
-    return err({ kind: 'excel' });
+export function readCsv(bytes: Uint8Array, map?: ColumnMap): Result<CsvSheet, CsvFault> {
+  if (hasMoreThan(mostRows, bytes, '\n') || hasMoreThan(mostCells, bytes, ';,\t')) {
+    return err({ kind: 'too-large' });
   }
+  if (hasStretchOf(longestCell, bytes, ';,\t\n')) return err({ kind: 'binary' });
   const { text: whole, encoding } = decode(bytes);
   if (whole.includes('\0') || whole.startsWith('%PDF')) return err({ kind: 'binary' });
   // A first line that tells Excel which delimiter follows; it is a row to nobody but Excel.
@@ -71,11 +84,11 @@ export function readCsv(bytes: Uint8Array): Result<CsvSheet, CsvFault> {
 
   const tables = delimiters.map((delimiter) => ({ delimiter, table: tableOf(text, delimiter) }));
   const candidates = tables.flatMap(({ delimiter, table }) =>
-    table.ok ? [{ delimiter, table: table.value, known: knownColumns(table.value) }] : [],
+    table.ok ? [{ delimiter, table: table.value, known: knownColumns(table.value, map) }] : [],
   );
   // The first of equals stays in front, so that a sheet of one column has the Dutch delimiter.
   const best = candidates.sort((a, b) => b.known - a.known)[0];
-  const sheet = best && best.known > 0 ? readSheet(best.table) : null;
+  const sheet = best && best.known > 0 ? readSheet(best.table, map) : null;
   if (best && sheet) return ok({ ...sheet, encoding, delimiter: best.delimiter });
 
   const faulty = tables.map(({ table }) => (table.ok ? -1 : table.error));

@@ -2,7 +2,7 @@ import { heading, type Io } from '../io.js';
 import type { Messages } from '../messages/messages.js';
 import type { Conversion } from './convert.js';
 import { rowList, type Finding, type FindingLevel } from './findings.js';
-import type { CsvSheet } from './read-csv.js';
+import type { ListSheet } from './read-list.js';
 
 const findingLevels: readonly FindingLevel[] = ['lost', 'guessed', 'note'];
 
@@ -24,10 +24,24 @@ function findingLine({ code, rows, column, value, detail }: Finding, { fromSheet
   return `  ${place}:${said} ${fromSheet.findings[code](detail)}`;
 }
 
+/** What was read of the file, and what of it was not. */
+function sourceLines(sheet: ListSheet, file: string, { fromSheet, workbook }: Messages): string[] {
+  if (sheet.kind === 'csv') {
+    return [fromSheet.read(file, sheet.encoding, fromSheet.delimiters[sheet.delimiter])];
+  }
+  const { name, otherSheets, hiddenRows, faultyCells } = sheet;
+  return [
+    workbook.read(file, name),
+    ...(otherSheets.length > 0 ? [workbook.otherSheets(otherSheets)] : []),
+    ...(hiddenRows.length > 0 ? [workbook.hiddenRows(rowList(hiddenRows), hiddenRows.length)] : []),
+    ...(faultyCells.length > 0 ? [workbook.faultyCells(faultyCells)] : []),
+  ];
+}
+
 /** The report on a conversion for the person who keeps the list, line by line. */
 export function reportLines(
   conversion: Conversion,
-  sheet: CsvSheet,
+  sheet: ListSheet,
   file: string,
   io: Io,
   messages: Messages,
@@ -36,7 +50,7 @@ export function reportLines(
   const { code, replaced } = conversion.own;
   const column = sheet.titles.get('municipality') ?? '';
   const lines = [
-    fromSheet.read(file, sheet.encoding, fromSheet.delimiters[sheet.delimiter]),
+    ...sourceLines(sheet, file, messages),
     fromSheet.made(sheet.rows.length, conversion.services),
     fromSheet.rungs(conversion.rungs),
     ...(code !== null && replaced
@@ -45,6 +59,7 @@ export function reportLines(
     '',
     heading(fromSheet.columns, io),
     ...conversion.columns.map((column) => `  ${fromSheet.column(column)}`),
+    ...conversion.left.map((title) => `  ${fromSheet.columnLeft(title)}`),
   ];
   for (const level of findingLevels) {
     const found = conversion.findings.filter((finding) => finding.level === level);

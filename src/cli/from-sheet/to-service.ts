@@ -1,31 +1,34 @@
-import { normalizedMunicipality } from '../../domain/index.js';
 import type { ServiceFeed } from '../../feeds/index.js';
-import {
-  burdenLevelsOf,
-  readEmail,
-  readLocation,
-  readPhone,
-  readUrl,
-  readYesNo,
-  type ReadCell,
-} from './cells.js';
+import { burdenLevelsOf, readDate, readEmail, readPhone, readUrl, readYesNo } from './cells.js';
 import { classify } from './classify.js';
+import { fold } from '../fold.js';
 import type { Findings } from './findings.js';
-import { isCode, isWholeCountry, namesIn, type OwnMunicipality } from './municipality.js';
-import { readOpeningHours } from './opening-hours-in-words.js';
+import { RowReader, type SheetContext } from './row-reader.js';
 import type { SheetRow } from './sheet.js';
-import type { ColumnKey } from './vocabulary/columns.js';
-
-/** What holds for the whole list. */
-export interface SheetContext {
-  readonly titles: ReadonlyMap<ColumnKey, string>;
-  readonly own: OwnMunicipality;
-}
+import {
+  accessList,
+  burdenList,
+  durationList,
+  fundingList,
+  groupList,
+  needList,
+  planningList,
+  providerList,
+  rungList,
+  settingList,
+  taskList,
+  typeList,
+} from './vocabulary/code-lists.js';
+import { isExample } from './vocabulary/example.js';
+import { kindsOfHelp } from './vocabulary/kinds-of-help.js';
+import { isLanguageCode, languageList } from './vocabulary/languages.js';
 
 /** A service as the feed writes it; fields about which the row says nothing are not there. */
 export type SheetService = { [K in keyof ServiceFeed]: NonNullable<ServiceFeed[K]> } & {
   readonly name: string;
 };
+
+const burdenColumns = ['burdenLow', 'burdenMedium', 'burdenHigh'] as const;
 
 const sentences = (parts: readonly (string | undefined)[]): string =>
   parts
@@ -35,90 +38,19 @@ const sentences = (parts: readonly (string | undefined)[]): string =>
     )
     .join(' ');
 
-/** Reads the cells of one row, with a finding for each that could not be taken as it stands. */
-class RowReader {
-  constructor(
-    readonly row: SheetRow,
-    private readonly context: SheetContext,
-    private readonly findings: Findings,
-  ) {}
-
-  /** On one line, since only a description has paragraphs. */
-  text(key: ColumnKey): string | undefined {
-    return this.row.cells.get(key)?.replaceAll('\n', ' ');
-  }
-
-  read(key: ColumnKey, readCell: (cell: string) => ReadCell): string | null {
-    const cell = this.row.cells.get(key);
-    if (cell === undefined) return null;
-    const { value, finding } = readCell(cell);
-    if (finding) this.report(finding.code, key, finding.detail);
-    return value;
-  }
-
-  hours(): string[] {
-    const words = this.row.cells.get('hours');
-    if (!words) return [];
-    const lines = readOpeningHours(words);
-    if (!lines) this.report('hoursInWords', 'hours');
-    return lines ?? [words.replaceAll('\n', ', ')];
-  }
-
-  locations(): NonNullable<ServiceFeed['locations']> {
-    const cell = this.row.cells.get('location');
-    const columns: [keyof ReturnType<typeof readLocation>, string | undefined][] = [
-      ['street', this.text('street')],
-      ['postalCode', this.text('postalCode')],
-      ['city', this.text('city')],
-    ];
-    const own = Object.fromEntries(columns.filter(([, text]) => text));
-    const location = { ...(cell && readLocation(cell)), ...own };
-    return Object.keys(location).length > 0 ? [location] : [];
-  }
-
-  burden() {
-    const keys = ['burdenLow', 'burdenMedium', 'burdenHigh'] as const;
-    return burdenLevelsOf(
-      keys.map((key) => {
-        const value = readYesNo(this.row.cells.get(key));
-        if (value === null && this.row.cells.has(key)) this.report('unclearYesNo', key);
-        return value;
-      }),
-    );
-  }
-
-  area(): NonNullable<ServiceFeed['area']> | null {
-    const names = namesIn(this.row.cells.get('municipality'));
-    if (names.length === 0) return null;
-    if (names.some(isWholeCountry)) return { nationwide: true };
-    const { code, names: ownNames } = this.context.own;
-    const municipalities = names.map((name) => {
-      if (code === null || isCode(name)) return name;
-      if (ownNames.includes(normalizedMunicipality(name))) return code;
-      this.report('otherMunicipality', 'municipality', code, name);
-      return name;
-    });
-    return { municipalities: [...new Set(municipalities)] };
-  }
-
-  report(code: Parameters<Findings['add']>[0], key: ColumnKey, detail = '', part?: string): void {
-    const column = this.context.titles.get(key) ?? '';
-    const value = part ?? this.row.cells.get(key) ?? '';
-    this.findings.add(code, this.row.number, { column, value, detail });
-  }
-}
-
 /** Whether a row can become a service at all; if not, the reason is among the findings. */
 export function isUsable(row: SheetRow, findings: Findings): boolean {
-  const shown = (['burdenLow', 'burdenMedium', 'burdenHigh'] as const).map((key) =>
-    readYesNo(row.cells.get(key)),
-  );
+  const shown = burdenColumns.map((key) => readYesNo(row.cells.get(key)));
   const value = [row.cells.get('organization'), row.cells.get('service')]
     .filter(Boolean)
     .join(': ');
   if (!value) {
     const rest = [...row.cells.values(), ...row.others.values()].join('; ');
     findings.add('noName', row.number, { value: rest });
+    return false;
+  }
+  if (isExample(row.cells.get('service') ?? '')) {
+    findings.add('exampleRow', row.number, { value });
     return false;
   }
   // What a list shows to nobody is hidden on purpose, and a feed has no other way to say so.
@@ -129,18 +61,79 @@ export function isUsable(row: SheetRow, findings: Findings): boolean {
   return true;
 }
 
+/** What a row is, as far as it says so in columns of its own. */
+function statedIn(reader: RowReader) {
+  const types = reader.codes('type', 'types', typeList);
+  const setting = reader.code('setting', 'respite', settingList);
+  const provider = reader.code('provider', 'respite', providerList);
+  const duration = reader.codes('duration', 'respite', durationList);
+  const planning = reader.codes('planning', 'respite', planningList);
+  return {
+    types,
+    needs: reader.codes('needs', 'needs', needList),
+    tasks: reader.codes('tasks', 'tasks', taskList),
+    rungs: reader.codes('rungs', 'rungs', rungList),
+    burden: reader.codes('burden', 'burden', burdenList),
+    setting,
+    provider,
+    duration,
+    planning,
+    /** Whether the row says of respite that there is any. */
+    isRespite:
+      [setting, provider].some((one) => one?.length) ||
+      [duration, planning].some((one) => one?.length),
+    funding: reader.codes('funding', 'funding', fundingList),
+    access: reader.code('access', 'access', accessList),
+    groups: reader.codes('groups', 'audience', groupList, (word) => word),
+    languages: reader.codes('languages', 'languages', languageList(), (word) =>
+      isLanguageCode(word) ? word : null,
+    ),
+  };
+}
+
+/** The results for which a row is shown, from a column for each. */
+function burdenOf(reader: RowReader): readonly ('low' | 'medium' | 'high')[] {
+  const levels = burdenLevelsOf(
+    burdenColumns.map((key) => {
+      const cell = reader.row.cells.get(key);
+      const value = readYesNo(cell);
+      if (value === null && cell !== undefined) reader.report('unclearYesNo', key);
+      return value;
+    }),
+  );
+  return levels && levels !== 'hidden' ? levels : [];
+}
+
+/** *Soort* may have the words that other lists have under *Soort hulp*. */
+const isKindOfHelp = (word: string): boolean => Object.hasOwn(kindsOfHelp, fold(word));
+
+const hasContent = (value: unknown): boolean =>
+  value != null && value !== '' && !(Array.isArray(value) && value.length === 0);
+
+const filledIn = (fields: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => hasContent(value)));
+
+/** What a row gave. */
+export interface ReadRow {
+  /** Without its id. */
+  readonly service: SheetService;
+  /** Fields of which the row says in a column of their own what they are, or that they are nothing. */
+  readonly said: ReadonlySet<string>;
+}
+
 /**
  * Makes a service of a row.
  *
  * @param row one that `isUsable`.
+ * @param places rows that name further places of the same service.
  * @param findings receives what could not be taken as it stands.
  */
 export function toService(
   row: SheetRow,
-  id: string,
+  places: readonly SheetRow[],
   context: SheetContext,
   findings: Findings,
-): SheetService {
+): ReadRow {
   const reader = new RowReader(row, context, findings);
   const organization = reader.text('organization');
   const name = reader.text('service') ?? organization ?? '';
@@ -148,55 +141,77 @@ export function toService(
   const conditions = ['audience', 'conditions', 'moreConditions'] as const;
   const eligibility = sentences(conditions.map((key) => reader.text(key)));
   const howToApply = reader.text('howToApply') ?? '';
-  const phone = reader.read('phone', readPhone);
-  const email = reader.read('email', readEmail);
-  const url = reader.read('website', readUrl);
+  const phone = reader.read('phone', 'phone', readPhone);
+  const stated = statedIn(reader);
+  const kinds = [row.cells.get('kindOfHelp') ?? '', ...reader.leftWords('type', isKindOfHelp)];
   const found = classify({
     name,
     // A row with only an organisation has its name as the name of the service.
     organization: organization ?? '',
     eligibility,
     howToApply,
-    kindOfHelp: row.cells.get('kindOfHelp') ?? '',
+    kindOfHelp: kinds.filter(Boolean).join('; '),
     task: row.cells.get('task') ?? '',
     cost,
     hasPhone: phone !== null,
   });
+  reader.reportLeftWords();
   for (const key of ['kindOfHelp', 'task'] as const) {
     for (const word of found.unknown[key]) reader.report('unknownWord', key, word);
   }
-  if (cost && found.funding.length === 0) reader.report('costInWords', 'cost');
+  if (cost && !stated.funding && found.funding.length === 0) {
+    reader.report('costInWords', 'cost');
+  }
   if (row.cells.has('remark')) reader.report('remark', 'remark');
   for (const column of row.others.keys()) findings.add('unknownColumn', row.number, { column });
 
-  const burden = reader.burden();
-  const service: { [K in keyof ServiceFeed]: ServiceFeed[K] } = {
-    id,
+  // A type that is given goes before what the name tells.
+  const mayBeRespite = stated.types === null || stated.types.includes('respite');
+  const byName = mayBeRespite ? found.respite : null;
+  const respite = filledIn({
+    setting: stated.setting === null ? byName?.setting : stated.setting[0],
+    provider: stated.provider === null ? byName?.provider : stated.provider[0],
+    duration: stated.duration ?? byName?.duration,
+    planning: stated.planning ?? byName?.planning,
+  });
+  const isRespite = Object.keys(respite).length > 0;
+  const isPlain = found.types.length === 1 && found.types[0] === 'service';
+  // Where the name tells of none, the need comes from a column.
+  const isByName = found.respite !== null && !mayBeRespite;
+  const needs = found.needs.filter((need) => need !== 'respite' || !isByName);
+  const service: { [K in keyof ServiceFeed]: unknown } = {
+    id: '',
     name,
     organization: organization === name ? null : organization,
     description: row.cells.get('description'),
-    types: [...found.types],
-    needs: [...found.needs],
-    tasks: [...found.tasks],
-    rungs: [...found.rungs],
-    burden: burden && burden !== 'hidden' ? [...burden] : [],
-    respite: found.respite,
-    funding: [...found.funding],
+    types: stated.types ?? (stated.isRespite && isPlain ? ['respite'] : found.types),
+    needs:
+      stated.needs ??
+      (stated.isRespite && !needs.includes('respite') ? [...needs, 'respite'] : needs),
+    tasks: stated.tasks ?? found.tasks,
+    rungs: stated.rungs ?? found.rungs,
+    burden: stated.burden ?? burdenOf(reader),
+    respite: isRespite ? respite : null,
+    funding: stated.funding ?? found.funding,
     cost,
     eligibility,
     howToApply,
-    access: found.access,
-    audience: [...found.audience],
+    applyUrl: reader.read('applyUrl', 'applyUrl', readUrl),
+    access: stated.access === null ? found.access : stated.access[0],
+    audience: stated.groups ?? found.audience,
+    languages: stated.languages,
     phone,
-    whatsapp: reader.read('whatsapp', readPhone),
-    email,
-    url,
+    whatsapp: reader.read('whatsapp', 'whatsapp', readPhone),
+    email: reader.read('email', 'email', readEmail),
+    url: reader.read('website', 'url', readUrl),
     openingHours: reader.hours(),
-    locations: reader.locations(),
+    locations: [reader, ...places.map((one) => new RowReader(one, context, findings))].flatMap(
+      (one) => one.locations(),
+    ),
     area: reader.area(),
+    validFrom: reader.read('validFrom', 'validFrom', readDate),
+    validThrough: reader.read('validThrough', 'validThrough', readDate),
+    updatedAt: reader.read('updatedAt', 'updatedAt', readDate),
   };
-  const said = Object.entries(service).filter(
-    ([, value]) => value != null && value !== '' && !(Array.isArray(value) && value.length === 0),
-  );
-  return Object.fromEntries(said) as SheetService;
+  return { service: filledIn(service) as SheetService, said: reader.said };
 }

@@ -1,8 +1,42 @@
 import type { ColumnKey } from '../from-sheet/vocabulary/columns.js';
 import type { Messages } from './messages.js';
 import { amount } from './en-words.js';
+import { noWorkbook } from './en-workbook.js';
 
 const fields: Readonly<Record<ColumnKey, string>> = {
+  id: 'the fixed mark',
+  type: 'type of service',
+  needs: 'what it helps with',
+  tasks: 'care tasks',
+  rungs: 'rung',
+  burden: 'for which burden',
+  setting: 'respite: where',
+  provider: 'respite: who comes',
+  duration: 'respite: how long',
+  planning: 'respite: when',
+  funding: 'who pays',
+  access: 'how one gets in',
+  groups: 'groups',
+  languages: 'languages',
+  postcodes: 'area',
+  nationwide: 'area',
+  serviceArea: 'area',
+  locationName: 'place',
+  houseNumber: 'place',
+  houseAddition: 'place',
+  latitude: 'place on the map',
+  longitude: 'place on the map',
+  coordinates: 'place on the map',
+  gridX: 'place on the map',
+  gridY: 'place on the map',
+  accessibility: 'accessibility',
+  wheelchair: 'accessibility',
+  parking: 'accessibility',
+  locationHours: 'opening hours of the place',
+  applyUrl: 'page to apply on',
+  validFrom: 'first day',
+  validThrough: 'last day',
+  updatedAt: 'looked over on',
   burdenLow: 'for a light burden',
   burdenMedium: 'for a medium burden',
   burdenHigh: 'for a heavy burden',
@@ -30,9 +64,9 @@ const fields: Readonly<Record<ColumnKey, string>> = {
 };
 
 export const fromSheet: Messages['fromSheet'] = {
-  help: `from-sheet makes a feed of a list of local help (sociale kaart) in CSV.
+  help: `from-sheet makes a feed of a list of local help (sociale kaart) in Excel or CSV.
 
-Usage: mantelzorg-widgets from-sheet <list.csv> --publisher <id> …
+Usage: mantelzorg-widgets from-sheet <list.xlsx or list.csv> --publisher <id> …
 
   --publisher <id>          who publishes the list, such as gemeente-zutphen
   --publisher-name <name>   its name for readers, such as "Gemeente Zutphen"
@@ -41,6 +75,9 @@ Usage: mantelzorg-widgets from-sheet <list.csv> --publisher <id> …
   --publisher-phone <nr>    its telephone number
   --municipality <code>     the CBS code of the municipality, such as GM0301
   --updated <date>          the date of the list, such as 2026-11-12; else today
+  --sheet <name>            the sheet of an Excel file; else the one with most known columns
+  --columns <map.json>      for columns with another title: { "Title in your list": "Telefoon" }.
+                            "" leaves a column out. The titles are in the list of template
   --keep <feed.json>        an earlier feed of the same list. What people added to it stays:
                             descriptions, translations, rungs, own texts. In what the list
                             says, the list wins.
@@ -48,12 +85,12 @@ Usage: mantelzorg-widgets from-sheet <list.csv> --publisher <id> …
   --lang en                 messages in English
 
 The report says what became of each column, and what is not in the feed.
-The file may have semicolons, commas or tabs, and be UTF-8 or Windows-1252.
+A CSV file may have semicolons, commas or tabs, and be UTF-8 or Windows-1252.
 
-Exit code: 0 done; 1 the options are wrong or a file can't be read.`,
+Exit code: 0 done; 1 a file can't be read or written; 2 the options are wrong.`,
   publisherNeeded:
     'Say with --publisher who publishes the list, such as --publisher gemeente-zutphen.',
-  fileNeeded: 'Which list? Give the name of a CSV file.',
+  fileNeeded: 'Which list? Give the name of an Excel or CSV file.',
   oneFileOnly: (rest) =>
     `Give one file at a time. This is too much: ${rest}. Are there spaces in a name? Put it between quotes.`,
   badOption: (option, value, example) =>
@@ -69,8 +106,8 @@ Exit code: 0 done; 1 the options are wrong or a file can't be read.`,
   keepIsNoFeed: (path) => `${path} is no feed: it has no list "services".`,
   noSheet: (file, fault) => {
     switch (fault.kind) {
-      case 'excel':
-        return `${file} is an Excel file. Choose File > Save as > CSV UTF-8 in Excel and use that file.`;
+      case 'too-large':
+        return `${file} has more than 25,000 rows, 500,000 cells or 30 MB of text. No list of help is that large. Is this the right file?`;
       case 'binary':
         return `${file} is no CSV file. Save the list as CSV in your spreadsheet program.`;
       case 'empty':
@@ -86,6 +123,8 @@ Exit code: 0 done; 1 the options are wrong or a file can't be read.`,
             ? `It does have these columns: ${fault.found.join(', ')}.`
             : 'It has no columns.',
         ].join('\n');
+      default:
+        return noWorkbook(file, fault);
     }
   },
   written: (path) => `Written: ${path}`,
@@ -98,14 +137,21 @@ Exit code: 0 done; 1 the options are wrong or a file can't be read.`,
   municipality: (column, name, rows, code) =>
     `${column}: "${name}" (${amount(rows, 'row')}) has become ${code}. Is that right?`,
   columns: 'Columns',
-  column: ({ key, title, filled, lost, guessed }) =>
+  column: ({ key, title, filled, lost, guessed, isGuess }) =>
     [
       `${title} → ${filled === 0 ? 'empty' : `${fields[key]} (${filled})`}`,
       lost > 0 && `${lost} not (wholly) taken over`,
       guessed > 0 && `${guessed} to look at`,
+      isGuess && 'not sure: a letter is different',
     ]
       .filter(Boolean)
       .join(', '),
+  columnLeft: (title) => `${title} → left out, because --columns says so`,
+  columnsAreNoMap: (path) =>
+    `${path} is not right. It must have a line for each column, such as { "Title in your list": "Telefoon", "Internal number": "" }.`,
+  unknownColumnName: (path, title, name, near) =>
+    `${path}: "${title}" has "${name}". There is no such column.${near && ` Do you mean "${near}"?`} Choose a title from the list of template, or "" to leave the column out.`,
+  columnsNotFound: (titles) => `The list does not have these columns of --columns: ${titles}.`,
   levels: {
     lost: 'Not in the feed',
     guessed: 'In the feed, but look at it',
@@ -128,6 +174,24 @@ Exit code: 0 done; 1 the options are wrong or a file can't be read.`,
     remark: () => 'a remark is for yourself and is not shown.',
     noEmail: () => 'no e-mail address; left out.',
     noUrl: () => 'no address of a site; left out.',
+    noDate: () => 'no date; left out. Write for example: 31-12-2026.',
+    noPoint: () => 'no place on the map; left out. Write for example: 52,14 and 6,2.',
+    noPostcode: () =>
+      'no area of postcodes; left out. Write for example: 7201 or 7203-7207, without letters.',
+    areaInWords: () =>
+      'no municipality and no postcode was recognised; left out. Put the municipality in the column Gemeente.',
+    pointExchanged: (point) =>
+      `latitude and longitude stood in each other’s place; made ${point} of it. Is that right?`,
+    onlyPlace: (row) =>
+      `same id and name as row ${row}, so a second place of that service. Only the place is taken.`,
+    cleared: () => 'was in the earlier feed; the list says "geen" (none).',
+    idTwice: (row) =>
+      `this id stands in row ${row} too, with another service. This row got an id of its own. Empty the cell.`,
+    otherName: (id) =>
+      `is what this service was most likely called in the earlier feed, so it keeps the id ${id}. Is that wrong? Put another mark in the column ID.`,
+    otherId: (id) =>
+      `was the id in the earlier feed; it is now ${id}. Does your feed name the old id anywhere? Change it there too.`,
+    exampleRow: () => 'the row with the example; left out.',
     moreThanOne: (first) => `only the first is taken: ${first}.`,
     phoneInWords: () => 'no telephone number found; the words are shown.',
     phoneFromWords: (phone) => `the number ${phone} is taken, the words around it are not.`,

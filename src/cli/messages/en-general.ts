@@ -9,6 +9,8 @@ From this project: node dist/cli/main.js <command>
 
 Commands:
   from-sheet <list.xlsx>   makes a feed of a list of local help (sociale kaart)
+  to-sheet <feed.json>     makes a spreadsheet of a feed again
+  template                 makes an empty list to begin with
   from-hsds <address>      makes a feed of a directory in Open Referral
   check <feed.json|https>  looks for what is wrong in a feed
   merge <feed.json> …      makes one feed of several

@@ -6,6 +6,9 @@ import { general } from './en-general.js';
 import { merge } from './en-merge.js';
 import { schema } from './en-schema.js';
 import { shard } from './en-shard.js';
+import { template } from './en-template.js';
+import { toSheet } from './en-to-sheet.js';
+import { workbook } from './en-workbook.js';
 import type { Messages } from './messages.js';
 
 export const en: Messages = {
@@ -17,4 +20,7 @@ export const en: Messages = {
   merge,
   shard,
   schema,
+  template,
+  toSheet,
+  workbook,
 };

@@ -1,13 +1,14 @@
 import type { ColumnCount } from '../from-sheet/convert.js';
 import type { ColumnKey } from '../from-sheet/vocabulary/columns.js';
 import type { PublisherKind } from '../../domain/index.js';
-import type { CsvFault } from '../from-sheet/read-csv.js';
+import type { ListFault } from '../from-sheet/read-list.js';
 import { amount } from './nl-words.js';
+import { noWorkbook } from './nl-workbook.js';
 
-function noSheet(file: string, fault: CsvFault): string {
+function noSheet(file: string, fault: ListFault): string {
   switch (fault.kind) {
-    case 'excel':
-      return `${file} is een Excel-bestand. Kies in Excel Bestand > Opslaan als > CSV UTF-8 en gebruik dat bestand.`;
+    case 'too-large':
+      return `${file} heeft meer dan 25.000 rijen, 500.000 cellen of 30 MB aan tekst. Zo groot is een lijst met hulp niet. Is dit het goede bestand?`;
     case 'binary':
       return `${file} is geen CSV-bestand. Sla de lijst in uw spreadsheet op als CSV.`;
     case 'empty':
@@ -23,6 +24,8 @@ function noSheet(file: string, fault: CsvFault): string {
           ? `Deze kolommen staan er wel: ${fault.found.join(', ')}.`
           : 'Er staan geen kolommen in.',
       ].join('\n');
+    default:
+      return noWorkbook(file, fault);
   }
 }
 
@@ -36,6 +39,39 @@ const publisherKinds: Readonly<Record<PublisherKind, string>> = {
 
 /** What a column is in the feed. */
 const fields: Readonly<Record<ColumnKey, string>> = {
+  id: 'het vaste kenmerk',
+  type: 'soort dienst',
+  needs: 'waarmee het helpt',
+  tasks: 'zorgtaken',
+  rungs: 'trede',
+  burden: 'voor welke belasting',
+  setting: 'respijtzorg: waar',
+  provider: 'respijtzorg: wie komt er',
+  duration: 'respijtzorg: hoe lang',
+  planning: 'respijtzorg: wanneer',
+  funding: 'wie betaalt',
+  access: 'hoe iemand binnenkomt',
+  groups: 'groepen',
+  languages: 'talen',
+  postcodes: 'gebied',
+  nationwide: 'gebied',
+  serviceArea: 'gebied',
+  locationName: 'plaats',
+  houseNumber: 'plaats',
+  houseAddition: 'plaats',
+  latitude: 'plaats op de kaart',
+  longitude: 'plaats op de kaart',
+  coordinates: 'plaats op de kaart',
+  gridX: 'plaats op de kaart',
+  gridY: 'plaats op de kaart',
+  accessibility: 'toegankelijkheid',
+  wheelchair: 'toegankelijkheid',
+  parking: 'toegankelijkheid',
+  locationHours: 'openingstijden van de plaats',
+  applyUrl: 'pagina om aan te melden',
+  validFrom: 'eerste dag',
+  validThrough: 'laatste dag',
+  updatedAt: 'nagekeken op',
   burdenLow: 'voor wie licht belast is',
   burdenMedium: 'voor wie matig belast is',
   burdenHigh: 'voor wie zwaar belast is',
@@ -63,9 +99,9 @@ const fields: Readonly<Record<ColumnKey, string>> = {
 };
 
 export const fromSheet = {
-  help: `from-sheet maakt een feed van een sociale kaart in CSV.
+  help: `from-sheet maakt een feed van een sociale kaart in Excel of CSV.
 
-Gebruik: mantelzorg-widgets from-sheet <lijst.csv> --publisher <id> …
+Gebruik: mantelzorg-widgets from-sheet <lijst.xlsx of lijst.csv> --publisher <id> …
 
   --publisher <id>          wie de lijst uitgeeft, zoals gemeente-zutphen
   --publisher-name <naam>   de naam voor lezers, zoals "Gemeente Zutphen"
@@ -75,6 +111,10 @@ Gebruik: mantelzorg-widgets from-sheet <lijst.csv> --publisher <id> …
   --publisher-phone <nr>    het telefoonnummer
   --municipality <code>     de CBS-code van de gemeente, zoals GM0301
   --updated <datum>         de datum van de lijst, zoals 2026-11-12; anders vandaag
+  --sheet <naam>            het blad van een Excel-bestand; anders het blad met de meeste bekende
+                            kolommen
+  --columns <map.json>      voor kolommen met een andere titel: { "Titel in uw lijst": "Telefoon" }.
+                            "" slaat een kolom over. De titels staan in de lijst van template
   --keep <feed.json>        een eerdere feed van dezelfde lijst. Wat mensen daarin hebben
                             toegevoegd, blijft: omschrijvingen, vertalingen, treden, eigen
                             teksten. Waar de lijst iets zegt, geldt de lijst.
@@ -82,11 +122,11 @@ Gebruik: mantelzorg-widgets from-sheet <lijst.csv> --publisher <id> …
   --lang en                 messages in English
 
 Het verslag zegt wat er met elke kolom is gebeurd, en wat er niet in de feed staat.
-Het bestand mag puntkomma's, komma's of tabs hebben, en UTF-8 of Windows-1252 zijn.
+Een CSV-bestand mag puntkomma's, komma's of tabs hebben, en UTF-8 of Windows-1252 zijn.
 
-Afsluitcode: 0 gelukt; 1 de opties kloppen niet of een bestand kan niet gelezen worden.`,
+Afsluitcode: 0 gelukt; 1 een bestand kan niet gelezen of geschreven worden; 2 de opties kloppen niet.`,
   publisherNeeded: 'Zeg met --publisher wie de lijst uitgeeft, zoals --publisher gemeente-zutphen.',
-  fileNeeded: 'Welke lijst? Geef de naam van een CSV-bestand.',
+  fileNeeded: 'Welke lijst? Geef de naam van een Excel-bestand of een CSV-bestand.',
   oneFileOnly: (rest: string) =>
     `Geef één bestand tegelijk. Dit is te veel: ${rest}. Staan er spaties in een naam? Zet hem dan tussen aanhalingstekens.`,
   badOption: (option: string, value: string, example: string) =>
@@ -113,14 +153,22 @@ Afsluitcode: 0 gelukt; 1 de opties kloppen niet of een bestand kan niet gelezen 
   municipality: (column: string, name: string, rows: number, code: string) =>
     `${column}: "${name}" (${amount(rows, 'rij', 'rijen')}) is ${code} geworden. Klopt dat?`,
   columns: 'Kolommen',
-  column: ({ key, title, filled, lost, guessed }: ColumnCount) =>
+  column: ({ key, title, filled, lost, guessed, isGuess }: ColumnCount) =>
     [
       `${title} → ${filled === 0 ? 'leeg' : `${fields[key]} (${filled})`}`,
       lost > 0 && `${lost} niet (helemaal) overgenomen`,
       guessed > 0 && `${guessed} om na te kijken`,
+      isGuess && 'niet zeker: er staat een letter anders',
     ]
       .filter(Boolean)
       .join(', '),
+  columnLeft: (title: string) => `${title} → overgeslagen, omdat --columns dat zegt`,
+  columnsAreNoMap: (path: string) =>
+    `${path} klopt niet. Er moet per kolom een regel in staan, zoals { "Titel in uw lijst": "Telefoon", "Intern nummer": "" }.`,
+  unknownColumnName: (path: string, title: string, name: string, near: string) =>
+    `${path}: bij "${title}" staat "${name}". Die kolom is er niet.${near && ` Bedoelt u "${near}"?`} Kies een titel uit de lijst van template, of "" om de kolom over te slaan.`,
+  columnsNotFound: (titles: string) =>
+    `In de lijst staan deze kolommen van --columns niet: ${titles}.`,
   levels: {
     lost: 'Niet in de feed',
     guessed: 'Wel in de feed, maar kijk het na',
@@ -144,6 +192,24 @@ Afsluitcode: 0 gelukt; 1 de opties kloppen niet of een bestand kan niet gelezen 
     remark: () => 'een opmerking is voor uzelf en wordt niet getoond.',
     noEmail: () => 'geen e-mailadres; weggelaten.',
     noUrl: () => 'geen adres van een website; weggelaten.',
+    noDate: () => 'geen datum; weggelaten. Schrijf bijvoorbeeld: 31-12-2026.',
+    noPoint: () => 'geen plaats op de kaart; weggelaten. Schrijf bijvoorbeeld: 52,14 en 6,2.',
+    noPostcode: () =>
+      'geen postcodegebied; weggelaten. Schrijf bijvoorbeeld: 7201 of 7203-7207, zonder letters.',
+    areaInWords: () =>
+      'hier is geen gemeente of postcode in herkend; weggelaten. Zet de gemeente in de kolom Gemeente.',
+    pointExchanged: (point: string) =>
+      `breedte en lengte stonden andersom; ${point} van gemaakt. Klopt dat?`,
+    onlyPlace: (row: string) =>
+      `zelfde id en naam als rij ${row}, dus een tweede plaats van die dienst. Alleen de plaats is overgenomen.`,
+    cleared: () => 'stond in de eerdere feed; de lijst zegt "geen".',
+    idTwice: (row: string) =>
+      `dit id staat ook in rij ${row}, bij een andere dienst. Deze rij kreeg een eigen id. Maak de cel leeg.`,
+    otherName: (id: string) =>
+      `zo heette deze dienst waarschijnlijk in de eerdere feed; hij houdt daarom het id ${id}. Klopt dat niet? Zet in de kolom ID een ander kenmerk.`,
+    otherId: (id: string) =>
+      `zo was het id in de eerdere feed; het is nu ${id}. Noemt uw feed het oude id ergens? Verander het daar ook.`,
+    exampleRow: () => 'de rij met het voorbeeld; overgeslagen.',
     moreThanOne: (first: string) => `alleen het eerste is overgenomen: ${first}.`,
     phoneInWords: () => 'geen telefoonnummer gevonden; de woorden worden getoond.',
     phoneFromWords: (phone: string) =>

@@ -9,6 +9,8 @@ Vanuit dit project: node dist/cli/main.js <opdracht>
 
 Opdrachten:
   from-sheet <lijst.xlsx>  maakt een feed van een sociale kaart
+  to-sheet <feed.json>     maakt van een feed weer een spreadsheet
+  template                 maakt een lege lijst om mee te beginnen
   from-hsds <adres>        maakt een feed van een gids in Open Referral
   check <feed.json|https>  zoekt wat er niet goed is in een feed
   merge <feed.json> …      maakt van meer feeds één feed

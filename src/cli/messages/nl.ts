@@ -6,6 +6,9 @@ import { general } from './nl-general.js';
 import { merge } from './nl-merge.js';
 import { schema } from './nl-schema.js';
 import { shard } from './nl-shard.js';
+import { template } from './nl-template.js';
+import { toSheet } from './nl-to-sheet.js';
+import { workbook } from './nl-workbook.js';
 
 export const nl = {
   general,
@@ -16,4 +19,7 @@ export const nl = {
   merge,
   shard,
   schema,
+  template,
+  toSheet,
+  workbook,
 };

@@ -1,0 +1,169 @@
+import { normalizedMunicipality } from '../../domain/index.js';
+import type { ServiceFeed } from '../../feeds/index.js';
+import { readYesNo, type ReadCell } from './cells.js';
+import { isNothing, readCodes } from './code-cells.js';
+import type { FindingCode, Findings } from './findings.js';
+import { readHours } from './hours-cell.js';
+import { locationsOf } from './locations.js';
+import { isCode, isWholeCountry, namesIn, type OwnMunicipality } from './municipality.js';
+import type { SheetRow } from './sheet.js';
+import type { CodeList } from './vocabulary/code-lists.js';
+import type { ColumnKey } from './vocabulary/columns.js';
+
+/** What holds for the whole list. */
+export interface SheetContext {
+  readonly titles: ReadonlyMap<ColumnKey, string>;
+  readonly own: OwnMunicipality;
+}
+
+/** Four digits, or from and to; `t/m` is written in many ways. */
+const isPostcodes = (text: string): boolean => /^[1-9]\d{3}(?:-[1-9]\d{3})?$/.test(text);
+const withHyphens = (cell: string): string =>
+  cell.replace(/(\d)\s*(?:t\/m|tot en met|[-–—])\s*(?=\d)/g, '$1-');
+
+/** Reads the cells of one row, with a finding for each that could not be taken as it stands. */
+export class RowReader {
+  /** Fields of which a column of their own says what they are. */
+  readonly said = new Set<string>();
+  readonly #leftWords: [ColumnKey, string][] = [];
+
+  constructor(
+    readonly row: SheetRow,
+    private readonly context: SheetContext,
+    private readonly findings: Findings,
+  ) {}
+
+  /** On one line, since only a description has paragraphs. */
+  text(key: ColumnKey): string | undefined {
+    return this.row.cells.get(key)?.replaceAll('\n', ' ');
+  }
+
+  /** A cell of one value; null where there is none, or where it says so. */
+  read(key: ColumnKey, field: string, readCell: (cell: string) => ReadCell): string | null {
+    const cell = this.row.cells.get(key);
+    if (cell === undefined) return null;
+    if (isNothing(cell)) {
+      this.said.add(field);
+      return null;
+    }
+    const { value, finding } = readCell(cell);
+    if (finding) this.report(finding.code, key, finding.detail);
+    return value;
+  }
+
+  /**
+   * A cell with words of a list.
+   *
+   * @param other what a word is that the list does not have; null where it is nothing.
+   * @returns null where there is no cell, or none of its words is known.
+   */
+  codes<T extends string | number>(
+    key: ColumnKey,
+    field: string,
+    list: CodeList<T>,
+    other?: (word: string) => T | null,
+  ): readonly T[] | null {
+    const cell = this.row.cells.get(key);
+    if (cell === undefined) return null;
+    const { codes, unknown } = readCodes(list, cell, other);
+    for (const word of unknown) this.#leftWords.push([key, word]);
+    if (codes.length === 0 && unknown.length > 0) return null;
+    this.said.add(field);
+    return codes;
+  }
+
+  /** A cell with one word of a list; of more the first is taken. */
+  code<T extends string | number>(
+    key: ColumnKey,
+    field: string,
+    list: CodeList<T>,
+  ): readonly T[] | null {
+    const codes = this.codes(key, field, list);
+    if (codes && codes.length > 1) {
+      this.report('moreThanOne', key, list.labels.get(codes[0]!) ?? String(codes[0]));
+    }
+    return codes && codes.slice(0, 1);
+  }
+
+  /** Takes words that a list did not have and that are meant for something else. */
+  leftWords(key: ColumnKey, isMeant: (word: string) => boolean): string[] {
+    const taken: string[] = [];
+    for (let at = this.#leftWords.length - 1; at >= 0; at--) {
+      const [column, word] = this.#leftWords[at]!;
+      if (column !== key || !isMeant(word)) continue;
+      this.#leftWords.splice(at, 1);
+      taken.unshift(word);
+    }
+    return taken;
+  }
+
+  /** Reports the words that are in no list. */
+  reportLeftWords(): void {
+    for (const [key, word] of this.#leftWords) this.report('unknownWord', key, word);
+  }
+
+  hours(): string[] {
+    const cell = this.row.cells.get('hours');
+    if (cell !== undefined && isNothing(cell)) this.said.add('openingHours');
+    return readHours(cell, () => this.report('hoursInWords', 'hours'));
+  }
+
+  locations() {
+    return locationsOf(this.row, (code, key, detail) => this.report(code, key, detail));
+  }
+
+  area(): NonNullable<ServiceFeed['area']> | null {
+    const names = namesIn(this.row.cells.get('municipality'));
+    const municipalities = names
+      .filter((name) => !isWholeCountry(name))
+      .map((name) => this.#coded(name));
+    const postcodes: string[] = [];
+    for (const part of namesIn(withHyphens(this.row.cells.get('postcodes') ?? ''))) {
+      if (isPostcodes(part)) postcodes.push(part);
+      else this.report('noPostcode', 'postcodes', '', part);
+    }
+    const isYes = this.row.cells.has('nationwide')
+      ? readYesNo(this.row.cells.get('nationwide'))
+      : null;
+    if (isYes === null && this.row.cells.has('nationwide'))
+      this.report('unclearYesNo', 'nationwide');
+    let nationwide = isYes;
+    if (names.some(isWholeCountry)) nationwide = true;
+    for (const part of namesIn(withHyphens(this.row.cells.get('serviceArea') ?? ''))) {
+      if (isWholeCountry(part)) nationwide = true;
+      else if (isPostcodes(part)) postcodes.push(part);
+      else if (isCode(part)) municipalities.push(normalizedMunicipality(part));
+      else if (this.#isOwn(part)) municipalities.push(this.context.own.code!);
+      else this.report('areaInWords', 'serviceArea', '', part);
+    }
+    // Whoever helps the whole country helps each municipality; a list of them would say otherwise.
+    const isWhole = nationwide === true && names.some(isWholeCountry);
+    const area = {
+      ...(municipalities.length > 0 &&
+        !isWhole && { municipalities: [...new Set(municipalities)] }),
+      ...(postcodes.length > 0 && { postcodes: [...new Set(postcodes)] }),
+      ...(nationwide !== null && { nationwide }),
+    };
+    return Object.keys(area).length > 0 ? area : null;
+  }
+
+  #isOwn(name: string): boolean {
+    const { code, names } = this.context.own;
+    return code !== null && names.includes(normalizedMunicipality(name));
+  }
+
+  /** The code of the publisher's own municipality for its name; any other name as it stands. */
+  #coded(name: string): string {
+    const { code } = this.context.own;
+    if (code === null || isCode(name)) return name;
+    if (this.#isOwn(name)) return code;
+    this.report('otherMunicipality', 'municipality', code, name);
+    return name;
+  }
+
+  report(code: FindingCode, key: ColumnKey, detail = '', part?: string): void {
+    const column = this.context.titles.get(key) ?? '';
+    const value = part ?? this.row.cells.get(key) ?? '';
+    this.findings.add(code, this.row.number, { column, value, detail });
+  }
+}
