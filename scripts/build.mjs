@@ -16,6 +16,7 @@ import {
 import { refusePublicNames } from './internal-names.mjs';
 import { customData, webTypes } from './editor-data.mjs';
 import { writeBuilder } from './builder.mjs';
+import { writeFeedEditor } from './feed-editor.mjs';
 import { gazetteerModule } from './gazetteer.mjs';
 import { mapModule } from './map.mjs';
 import { localeModule } from './messages.mjs';
@@ -38,6 +39,7 @@ export async function build() {
     await step('beside', () => writeSideFiles(modules));
     await step('page', writePage);
     await step('builder', () => writeBuilder({ modules: out, out, version }));
+    await step('editor', () => buildFeedEditor(modules));
     await step('schema', writeSchema);
     await step('manifest', () => writeManifest(widgets));
     await step('licenses', () => writeLicenses(modules));
@@ -175,6 +177,14 @@ async function writePage() {
   const code = `import ${JSON.stringify(join(out, 'frame.js'))};`;
   await bundlePlainScript({ code, file: join(out, 'frame.js'), version });
   return 'embed.html, embed.css, frame.js';
+}
+
+async function buildFeedEditor(modules) {
+  const { made, modules: inside } = await writeFeedEditor({ modules: out, out, version });
+  inside.forEach((id) => modules.add(id));
+  // Its controls are whole in the pages that use them.
+  await rm(join(out, 'pages'), { recursive: true });
+  return made;
 }
 
 async function writeSchema() {

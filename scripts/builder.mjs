@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleModule } from './bundle.mjs';
@@ -27,9 +27,10 @@ startBuilder(document.getElementById('builder'));`;
   for (const name of await readdir(folder)) {
     if (/\.(js|d\.ts)$/.test(name) && name !== 'builder.js') await rm(join(folder, name));
   }
-  for (const name of ['index.html', 'builder.css']) {
-    await copyFile(join(source, name), join(folder, name));
-  }
+  await copyFile(join(source, 'index.html'), join(folder, 'index.html'));
+  const sheets = [join(root, 'src', 'pages', 'page.css'), join(source, 'builder.css')];
+  const css = await Promise.all(sheets.map((file) => readFile(file, 'utf8')));
+  await writeFile(join(folder, 'builder.css'), css.join('\n'));
   const example = join(root, 'stories', 'feeds', 'builder-example.json');
   await copyFile(example, join(folder, 'example-feed.json'));
   return 'builder/: index.html, builder.css, builder.js, example-feed.json';

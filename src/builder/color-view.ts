@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { blackOnLight, judge, minimumContrast, nearestGood, type Colors } from './contrast.js';
-import { question, radios } from './controls.js';
+import { radios } from '../pages/controls.js';
+import { question } from './controls.js';
 import type { Actions, Model } from './model.js';
 import { decimal, texts } from './texts.js';
 import { plainColors } from './tokens.js';

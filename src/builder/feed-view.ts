@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckFinding, Severity } from '../cli/check/findings.js';
 import { isLost, type FeedCheck } from './check.js';
 import { feedAddresses, isUnsafe, localFeeds, sources } from './choices.js';
-import { field, question, radios } from './controls.js';
+import { field, radios } from '../pages/controls.js';
+import { question } from './controls.js';
 import type { Actions, Model } from './model.js';
 import { findingText, texts } from './texts.js';
 

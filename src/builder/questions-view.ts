@@ -18,7 +18,8 @@ import {
   type OptionName,
   type Route,
 } from './choices.js';
-import { checkbox, field, question, radios, select } from './controls.js';
+import { checkbox, field, radios, select } from '../pages/controls.js';
+import { question } from './controls.js';
 import { usedFeeds } from './feed-view.js';
 import type { Actions, Model } from './model.js';
 import { texts } from './texts.js';

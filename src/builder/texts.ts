@@ -1,5 +1,5 @@
 import type { Messages } from '../cli/messages/messages.js';
-import { nl } from '../cli/messages/nl.js';
+import { check as dutch } from '../cli/messages/nl-check.js';
 import type { CheckFault } from './check.js';
 import type { Gap, Language, OptionName, Place, Route, Source, WidgetName } from './choices.js';
 import type { BlockKind } from './snippet.js';
@@ -13,7 +13,7 @@ interface Choice {
 const amount = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;
 
-const { check }: Messages = nl;
+const check: Messages['check'] = dutch;
 
 /** A number as people write it: 4,5. */
 export const decimal = (value: number): string =>

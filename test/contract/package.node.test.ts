@@ -90,6 +90,7 @@ describe('the packed package', () => {
       /^dist\/([\w-]+\/)*[\w.-]+(\.js|\.d\.ts)$/,
       /^dist\/embed\.(html|css)$/,
       /^dist\/builder\/(index\.html|builder\.css|example-feed\.json)$/,
+      /^dist\/feed-editor\/(index\.html|feed-editor\.css)$/,
       /^dist\/(custom-elements|html-custom-data|web-types|sri)\.json$/,
       /^dist\/schema\/[\w.-]+\.json$/,
       /^dist\/licenses\.txt$/,

@@ -19,7 +19,7 @@ const lit = /^(lit|lit\/.+|@lit\/localize)$/;
 const mapFolder = 'elements/steunpunt-finder/map/';
 const mapPackages =
   /^(leaflet(\/dist\/leaflet\.css)?|@open-formulieren\/leaflet-tools|proj4|supercluster)$/;
-const node = new RegExp(`^(node:.+|${builtinModules.join('|')}|csv-parse(/sync)?)$`);
+const node = new RegExp(`^(node:.+|${builtinModules.join('|')}|csv-parse(/sync)?|hucre/xlsx)$`);
 
 const rooms: Record<string, Room> = {
   domain: { rooms: ['domain'], packages: none },
@@ -30,7 +30,12 @@ const rooms: Record<string, Room> = {
     packages: lit,
   },
   cli: { rooms: ['domain', 'feeds', 'cli'], packages: node },
-  builder: { rooms: ['domain', 'feeds', 'cli', 'embedding', 'builder'], packages: lit },
+  pages: { rooms: ['pages'], packages: lit },
+  builder: { rooms: ['domain', 'feeds', 'cli', 'embedding', 'pages', 'builder'], packages: lit },
+  'feed-editor': {
+    rooms: ['domain', 'feeds', 'elements', 'cli', 'pages', 'feed-editor'],
+    packages: lit,
+  },
   localization: { rooms: ['localization'], packages: lit },
 };
 /** What the build makes beside the scripts; fetched when it is needed. */

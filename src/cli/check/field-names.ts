@@ -62,11 +62,14 @@ function finding(key: string, record: object, { path, known, homes }: Place): Ra
     : null;
 }
 
+/** Fields of one record that are looked at; guessing takes time, and nobody reads more. */
+const mostGuessed = 1_000;
+
 function unknownFields(record: object, path: string, known: readonly string[]): RawFinding[] {
   const strange = Object.keys(record).filter((key) => !key.startsWith('$') && !known.includes(key));
   if (strange.length === 0) return [];
   const place = { path, known, homes: homesAt(path, known) };
-  return strange.flatMap((key) => finding(key, record, place) ?? []);
+  return strange.slice(0, mostGuessed).flatMap((key) => finding(key, record, place) ?? []);
 }
 
 /** Ids in the texts that are nearly those of the built-in questionnaire that they are for. */

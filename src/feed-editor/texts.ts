@@ -1,0 +1,367 @@
+import type { Severity } from '../cli/check/findings.js';
+import type { ColumnCount } from '../cli/from-sheet/convert.js';
+import { fromSheet } from '../cli/messages/nl-from-sheet.js';
+import { workbook } from '../cli/messages/nl-workbook.js';
+import type { GroupName, otherParts } from './fields.js';
+import type { OpenFault } from './open-file.js';
+
+const amount = (count: number, one: string, more: string): string =>
+  `${count} ${count === 1 ? one : more}`;
+
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
+
+const severityWords: Readonly<Record<Severity, readonly [string, string]>> = {
+  error: ['fout', 'fouten'],
+  warning: ['waarschuwing', 'waarschuwingen'],
+  advice: ['advies', 'adviezen'],
+};
+
+/** `2 fouten en 1 advies`; empty where there is nothing. */
+const counted = (counts: Readonly<Record<Severity, number>>): string =>
+  listed(
+    (['error', 'warning', 'advice'] as const)
+      .filter((severity) => counts[severity] > 0)
+      .map((severity) => amount(counts[severity], ...severityWords[severity])),
+  );
+
+/** All words of the page. */
+export const texts = {
+  start: {
+    open: 'Open een feed of een lijst',
+    openHint: 'Een feed (.json) of een lijst uit een spreadsheet (.xlsx of .csv).',
+    choose: 'Kies een bestand',
+    drop: 'Of sleep het bestand hierheen.',
+    stays:
+      'Niets verlaat deze computer. Deze pagina verstuurt niets en bewaart niets. U slaat zelf op.',
+    paste: 'Of plak de lijst',
+    pasteLabel: 'Plak hier de tekst van een feed, of rijen uit een spreadsheet',
+    pasteHint: 'Kopieer rijen uit een spreadsheet met de titels erboven.',
+    pasteOpen: 'Open wat ik plakte',
+    pasteEmpty: 'Plak eerst iets in het vak.',
+    other: 'Hebt u nog geen lijst?',
+    blank: 'Begin met een lege lijst',
+    example: 'Bekijk een voorbeeld',
+    exampleHint: 'Het voorbeeld is verzonnen. U kunt er alles mee proberen.',
+    reading: (file: string) => `We lezen ${file} …`,
+    tooMany: 'Open één bestand tegelijk.',
+    pasted: 'geplakte-lijst',
+    exampleName: 'voorbeeld.json',
+    blankName: 'feed.json',
+  },
+
+  faults: {
+    title: (file: string) => `${file} kunnen we niet openen`,
+    'too-large':
+      'Dit bestand is groter dan 10 MB. Zo’n feed laden de widgets niet. Maak er een feed per gemeente van.',
+    'web-page':
+      'Dit is een webpagina, geen lijst. Vraag naar het bestand van de feed zelf; dat eindigt vaak op .json.',
+    index: 'Dit is een index: een lijst van feeds per gemeente. Open de feed van uw gemeente zelf.',
+    unreadable: 'De browser kan dit bestand niet lezen. Probeer het opnieuw.',
+    'too-deep': 'Dit is geen feed: er staan te veel haakjes in elkaar.',
+    place: (line: number, column: number) => `Regel ${line}, teken ${column}:`,
+    again: 'Kies een ander bestand.',
+  } satisfies Record<OpenFault, string> & Record<string, unknown>,
+
+  sheet: {
+    ownerTitle: 'Wie geeft deze lijst uit?',
+    ownerHint: 'Bezoekers zien de naam als bron onder elke dienst.',
+    name: 'Naam van de organisatie',
+    nameHint: 'Zoals bezoekers hem kennen, bijvoorbeeld “Gemeente Voorbeelddal”.',
+    nameMissing: 'Vul de naam van de organisatie in.',
+    kind: 'Wat voor organisatie is het?',
+    code: 'Code van de gemeente',
+    codeHint:
+      'GM en vier cijfers. Zoek bij het CBS op “gemeentecode”. Werkt u voor meer gemeenten? Laat dit dan leeg.',
+    codeWrong: 'Een code is GM en vier cijfers, zoals GM0301.',
+    earlier: 'Hebt u al een feed van deze lijst?',
+    earlierHint:
+      'Kies hem erbij. Wat mensen daarin hebben toegevoegd, blijft: vertalingen, treden, eigen teksten. Waar uw lijst iets zegt, geldt de lijst.',
+    earlierChoose: 'Kies de eerdere feed',
+    earlierTaken: (file: string) => `${file} gaat mee. De gegevens van de uitgever komen daaruit.`,
+    earlierNone: (file: string) =>
+      `${file} is geen feed. Kies een ander bestand, of ga zonder verder.`,
+    page: 'Welk blad?',
+    pageHint: 'Dit bestand heeft meer bladen. We lezen er één.',
+    hidden: (rows: string, count: number) => workbook.hiddenRows(rows, count),
+    faulty: (cells: readonly string[]) => workbook.faultyCells(cells),
+    municipality: fromSheet.municipality,
+    gone: 'Staat in de eerdere feed en niet meer in de lijst',
+    go: 'Maak de feed',
+    back: 'Terug naar het begin',
+    blankGo: 'Begin met de lijst',
+    title: 'Zo hebben we uw lijst gelezen',
+    made: (rows: number, services: number) =>
+      `We lazen ${amount(rows, 'rij', 'rijen')} en maakten ${amount(services, 'dienst', 'diensten')}.`,
+    none: 'Er staan geen diensten in deze lijst. Kijk of de titels boven de kolommen kloppen.',
+    columns: 'Kolommen',
+    column: (count: ColumnCount) => fromSheet.column(count),
+    levels: fromSheet.levels,
+    more: (count: number) => `Nog ${count} laten zien`,
+    fine: 'Alles staat in de feed.',
+    on: 'Verder naar de diensten',
+  },
+
+  bar: {
+    name: 'Bestand',
+    save: 'Opslaan',
+    undo: 'Ongedaan maken',
+    redo: 'Opnieuw',
+    other: 'Ander bestand',
+    dirty: 'Nog niet opgeslagen',
+    clean: 'Geen wijzigingen',
+    saved: 'Opgeslagen',
+    leave: 'U hebt wijzigingen die nog niet zijn opgeslagen. Wilt u ze weggooien?',
+    undone: (what: string) => `Ongedaan gemaakt: ${what}.`,
+    redone: (what: string) => `Opnieuw gedaan: ${what}.`,
+    areas: 'Onderdelen van de pagina',
+    list: 'Lijst',
+    form: 'Formulier',
+    preview: 'Voorbeeld',
+  },
+
+  saving: {
+    done: (file: string, services: number) =>
+      `${file} is opgeslagen, met ${amount(services, 'dienst', 'diensten')}. Het staat bij uw downloads.`,
+    dated: (date: string) => `De datum van de lijst is nu ${date}.`,
+    left: (counts: Readonly<Record<Severity, number>>) =>
+      `Er ${counts.error + counts.warning + counts.advice === 1 ? 'is' : 'zijn'} nog ${counted(counts)}.`,
+    fine: 'Er is niets meer om te verbeteren.',
+    publish: 'Zet dit bestand nu op de plek van de oude feed, of geef het aan uw beheerder.',
+    close: 'Sluit dit bericht',
+  },
+
+  list: {
+    title: 'Diensten',
+    search: 'Zoek een dienst',
+    searchHint: 'Op naam, organisatie, plaats of telefoon',
+    show: 'Welke diensten',
+    all: (count: number) => `Alle (${count})`,
+    attention: (count: number) => `Vraagt aandacht (${count})`,
+    counts: (counts: Readonly<Record<Severity, number>>) => counted(counts),
+    fine: 'Niets om te verbeteren',
+    found: (count: number) => `${amount(count, 'dienst', 'diensten')} gevonden`,
+    nothing: 'Geen dienst gevonden.',
+    nothingHint: 'Zoek op een ander woord, of kies “Alle”.',
+    empty: 'Er staat nog geen dienst in de lijst.',
+    add: 'Voeg een dienst toe',
+    noName: 'Nog geen naam',
+    unreadable: 'Onleesbaar',
+    more: (count: number) => `Nog ${count} laten zien`,
+    keys: 'Met de pijltjes gaat u door de lijst.',
+    ofList: 'De lijst zelf',
+    about: 'Gegevens van de uitgever',
+    checking: 'We kijken de lijst na …',
+  },
+
+  severities: {
+    error: 'Fout',
+    warning: 'Waarschuwing',
+    advice: 'Advies',
+  } satisfies Record<Severity, string>,
+
+  form: {
+    nothing: 'Kies een dienst in de lijst.',
+    groups: {
+      what: 'Wat is het?',
+      contact: 'Contact en aanmelden',
+      place: 'Wanneer en waar',
+      who: 'Voor wie',
+      cost: 'Kosten',
+      respite: 'Respijtzorg',
+      more: 'Meer',
+    } satisfies Record<GroupName, string>,
+    respiteHint:
+      'Alleen voor hulp waardoor iemand even vrij is. Kies dan eerst “Respijtzorg” bij “Soort”.',
+    parts: 'Delen van het formulier',
+    notChosen: 'Niet ingevuld',
+    unknownCode: (code: string) => `“${code}” (kennen de widgets niet)`,
+    otherLanguages: (languages: readonly string[]) =>
+      `Deze tekst is er ook in het ${listed(languages)}. Verandert u het Nederlands? Kijk dan of de vertaling nog klopt.`,
+    onlyOther: (languages: readonly string[]) =>
+      `Deze tekst is er alleen in het ${listed(languages)}.`,
+    odd: 'Hier staat iets dat niet in dit veld past. Als u niets doet, blijft het zo staan.',
+    clear: 'Maak dit veld leeg',
+    means: 'Dit betekent:',
+    always: 'Dag en nacht open.',
+    hoursRead: 'We maakten hiervan de schrijfwijze van de feed.',
+    location: (number: number) => `Plek ${number}`,
+    addLocation: 'Voeg een plek toe',
+    removeLocation: (number: number) => `Haal plek ${number} weg`,
+    noLocation: 'Er staat nog geen plek bij.',
+    copy: 'Maak een kopie',
+    remove: 'Verwijder deze dienst',
+    copied: '(kopie)',
+    added: 'Er is een lege dienst bij. Vul eerst de naam in.',
+    copiedSaid: (name: string) => `Er is een kopie van ${name}.`,
+    removed: (name: string) =>
+      `${name} is verwijderd. Met “Ongedaan maken” haalt u de dienst terug.`,
+    position: (number: number, count: number) => `Dienst ${number} van ${count}`,
+    previous: 'Vorige',
+    next: 'Volgende',
+    unreadable:
+      'Hier staat geen dienst, maar iets anders. De widgets slaan dit over. U kunt het verwijderen.',
+    kept: 'Dit blijft ook in het bestand, maar hier kunt u het niet veranderen:',
+  },
+
+  preview: {
+    title: 'Zo ziet een bezoeker het',
+    hint: 'Links doen het hier niet.',
+    where: 'Waar komt dit te staan?',
+    hidden: 'Bezoekers zien deze dienst niet.',
+    hiddenWhy: 'Los eerst de fouten in het formulier op.',
+    over: (date: string) => `Sinds ${date} is deze dienst voorbij. Bezoekers zien hem niet meer.`,
+    notYet: (date: string) => `Bezoekers zien deze dienst vanaf ${date}.`,
+    ladder: 'Zorgladder',
+    finder: 'Zoeker',
+    finderYes: 'Staat in de zoeker.',
+    finderNo: 'Staat niet in de zoeker. Daar komen steunpunten, hulplijnen en loketten.',
+    finderTypes: 'Staat niet in de zoeker. Uw lijst kiest daarvoor andere soorten.',
+    menu: 'Respijtmenu',
+    menuYes: (form: string) => `Staat bij “${form}”.`,
+    menuOther: 'Staat bij “Nog meer plekken”. Vul in waar het is en hoe lang het duurt.',
+    menuNo: 'Staat niet in het respijtmenu. Daar komt alleen respijtzorg.',
+    test: 'Test',
+    testYes: (needs: string) => `Past bij: ${needs}.`,
+    testNo: 'De test kiest deze dienst niet. Vul “Behoeften” of “Taken” in.',
+    testGeneral: 'Staat onder elke uitslag: wie hier belt, komt verder.',
+    testLevels: (levels: string) => `Alleen bij de uitslag ${levels}.`,
+    derived: 'volgt uit wie betaalt en wat de dienst overneemt',
+    area: 'Woongebied',
+    areaAll: 'Iedereen ziet deze dienst, waar hij ook woont.',
+    areaSome: (places: string) => `Alleen voor wie woont in: ${places}.`,
+  },
+
+  about: {
+    title: 'Gegevens van de uitgever',
+    hint: 'Dit geldt voor de hele lijst.',
+    findings: 'Over de lijst zelf',
+    noFindings: 'Over de lijst zelf is er niets te verbeteren.',
+    parts: 'Andere onderdelen van de feed',
+    partsHint:
+      'Deze onderdelen hebben hier geen formulier. Ze blijven precies zoals ze zijn als u opslaat.',
+    noParts: 'Er zijn geen andere onderdelen.',
+    names: {
+      zorgladder: 'Zorgladder: eigen teksten',
+      respiteMenu: 'Respijtmenu: eigen teksten en volgorde',
+      steunpuntFinder: 'Zoeker: eigen teksten',
+      burdenTest: 'Test: eigen vragenlijst of teksten',
+      verklaring: 'Mantelzorgverklaring: het formulier',
+      hides: 'Landelijke hulplijnen die u niet toont',
+    } satisfies Record<(typeof otherParts)[number], string>,
+    unknown: (field: string) => `“${field}”: kennen de widgets niet`,
+    change: 'Wilt u ze veranderen? Vraag het aan wie de feed gemaakt heeft.',
+  },
+
+  /** What is done, for the list of what can be undone. */
+  steps: {
+    field: (label: string, service: string) => (service ? `${label} van ${service}` : label),
+    add: 'een dienst toevoegen',
+    copy: (name: string) => `een kopie van ${name}`,
+    remove: (name: string) => `${name} verwijderen`,
+    addLocation: (name: string) => `een plek bij ${name}`,
+    removeLocation: (name: string) => `een plek weg bij ${name}`,
+    date: 'de datum van de lijst',
+  },
+
+  /** The names of the fields, by their path in a feed. */
+  labels: {
+    name: 'Naam van de dienst',
+    organization: 'Organisatie',
+    description: 'Omschrijving',
+    types: 'Soort',
+    needs: 'Behoeften',
+    tasks: 'Taken',
+    phone: 'Telefoon',
+    whatsapp: 'WhatsApp',
+    email: 'E-mail',
+    url: 'Website',
+    howToApply: 'Hoe aanvragen',
+    applyUrl: 'Pagina om aan te melden',
+    access: 'Hoe komt iemand binnen?',
+    openingHours: 'Openingstijden',
+    locations: 'Plekken',
+    eligibility: 'Voor wie, in woorden',
+    audience: 'Groepen',
+    languages: 'Talen',
+    area: 'Woongebied',
+    'area.nationwide': 'Voor het hele land',
+    'area.municipalities': 'Gemeenten',
+    'area.postcodes': 'Postcodes',
+    rungs: 'Trede van de zorgladder',
+    burden: 'Uitslag van de test',
+    funding: 'Wie betaalt?',
+    cost: 'Kosten in woorden',
+    respite: 'Respijtzorg',
+    'respite.setting': 'Waar?',
+    'respite.provider': 'Wie komt er?',
+    'respite.duration': 'Hoe lang?',
+    'respite.planning': 'Wanneer?',
+    validFrom: 'Eerste dag',
+    validThrough: 'Laatste dag',
+    updatedAt: 'Nagekeken op',
+    id: 'Kenmerk',
+    'locations.name': 'Naam van de plek',
+    'locations.street': 'Straat en huisnummer',
+    'locations.postalCode': 'Postcode',
+    'locations.city': 'Plaats',
+    'locations.accessibility': 'Toegankelijkheid',
+    'locations.openingHours': 'Openingstijden van deze plek',
+    'locations.latitude': 'Breedtegraad',
+    'locations.longitude': 'Lengtegraad',
+    'publisher.name': 'Naam van de organisatie',
+    'publisher.kind': 'Soort organisatie',
+    'publisher.phone': 'Telefoon',
+    'publisher.email': 'E-mail',
+    'publisher.url': 'Website',
+    'publisher.municipalities': 'Gemeenten waarvoor u werkt',
+    'publisher.id': 'Kenmerk van de uitgever',
+    updatedAtOfList: 'Datum van de lijst',
+  },
+
+  /** Help that is other here than in the schema, where one writes JSON. */
+  help: {
+    openingHours:
+      'Schrijf gewoon “ma t/m vr 9.00-17.00”, elk op een eigen regel. Of Mo-Fr 09:00-17:00, zoals de feed het schrijft. Dag en nacht is 24/7.',
+    'locations.openingHours':
+      'Alleen als deze plek andere tijden heeft dan de dienst. Schrijf ze op dezelfde manier.',
+    audience:
+      'Voor welke groepen dit in het bijzonder is, met een komma ertussen: dementia (dementie), young-carers (jonge mantelzorgers), working-carers (werkende mantelzorgers). Leeg is voor iedereen.',
+    languages:
+      'In welke talen iemand geholpen wordt, als code met een komma ertussen: nl, en, tr, ar. Leeg telt als Nederlands.',
+    // Of these the name says it all.
+    'area.nationwide': '',
+    whatsapp: '',
+    access: '',
+    eligibility: '',
+    'respite.setting': '',
+    'respite.provider': '',
+    'locations.street': '',
+    'locations.city': '',
+    'area.municipalities':
+      'De CBS-codes, met een komma ertussen: GM0301, GM0262. Een naam mag, maar een code is zekerder. Leeg: iedereen ziet deze dienst.',
+    'area.postcodes': 'Alleen als de dienst er is voor een deel van de gemeente: 7201, 7203-7207.',
+    phone: 'Alleen het nummer, zoals 088 000 00 00. Tijden horen bij “Openingstijden”.',
+    cost: 'Zoals “€ 5 per keer”. Vul bij “Laatste dag” in wanneer het bedrag verandert.',
+    validFrom: 'Als jaar-maand-dag, zoals 2026-04-01.',
+    validThrough: 'Daarna staat de dienst er niet meer. Als jaar-maand-dag, zoals 2026-12-31.',
+    updatedAt: 'Als dat een andere dag is dan bij de hele lijst. Zoals 2026-11-12.',
+    updatedAtOfList: 'Als u opslaat, wordt dit vandaag.',
+    id: 'Kort en vast: bezoekers zien het niet, maar andere lijsten kunnen het noemen. Verander het liever niet.',
+    'locations.latitude': 'Voor de afstand in de zoeker, zoals 52.14.',
+    'locations.longitude': 'Zoals 6.2.',
+    'locations.postalCode': 'Zoals 1234 AB.',
+    'locations.name': 'Zoals “De Huiskamer”.',
+    'locations.accessibility': 'Zoals “Met lift en aangepast toilet”.',
+    'publisher.id':
+      'Een vast, kort woord, zoals gemeente-voorbeeld. Verander het niet meer: andere lijsten kunnen het noemen.',
+    'publisher.phone': 'Zoals 088 000 00 00.',
+    'publisher.municipalities':
+      'De CBS-codes, met een komma ertussen, zoals GM0301. Ze gelden in de zoeker voor diensten zonder eigen gebied.',
+    'publisher.name': 'Zoals bezoekers hem kennen, bijvoorbeeld “Gemeente Voorbeeld”.',
+  } as Readonly<Record<string, string>>,
+};
+
+/** The help under a field of the schema without what is said of JSON. */
+export const withoutJson = (help: string): string =>
+  help.replace(/\s*Gewone tekst, zonder opmaak\..*$/s, '').replaceAll('"', '');

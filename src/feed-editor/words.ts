@@ -1,0 +1,56 @@
+import { codesAt } from '../cli/check/shape-at.js';
+import { check } from '../cli/messages/nl-check.js';
+import { codeLists } from '../cli/schema/describe.js';
+import { codes as codeWords, fields as descriptions } from '../cli/schema/descriptions-nl.js';
+import type { Finding } from './findings.js';
+import { texts, withoutJson } from './texts.js';
+
+const labels: ReadonlyMap<string, string> = new Map(Object.entries(texts.labels));
+const helps: ReadonlyMap<string, string> = new Map(Object.entries(texts.help));
+const described: ReadonlyMap<string, string> = new Map(Object.entries(descriptions));
+
+/** The path of a field in the schema: `services.respite.setting`. */
+const inSchema = (path: string): string =>
+  /^(publisher\.|updatedAtOfList$)/.test(path) ? path : `services.${path}`;
+
+/** The name of a field for people. @param path within a service, or `publisher.name`. */
+export const labelOf = (path: string): string => labels.get(path) ?? path;
+
+/** What a keeper fills in; empty where that needs no words. */
+export const helpOf = (path: string): string =>
+  helps.get(path) ?? withoutJson(described.get(inSchema(path)) ?? '');
+
+/** The codes of a field with closed choices, in the order of the feed. */
+export const codesOf = (path: string): readonly (string | number)[] =>
+  codesAt(inSchema(path).replace(/^services\./, 'services.0.'));
+
+/** A code in words; null for one that is not known. */
+export function wordFor(path: string, code: unknown): string | null {
+  const list = codeLists.get(inSchema(path));
+  const words = list && new Map(Object.entries<string>(codeWords[list]));
+  return words?.get(String(code)) ?? null;
+}
+
+/** A language as people call it; the code itself where it is none. */
+export function languageName(code: string): string {
+  try {
+    return new Intl.DisplayNames('nl', { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** What `check` says, with the names that the fields have on this page. */
+export function sentenceOf({ code, details: given }: Finding): string {
+  const inWords = (need: string) => wordFor('needs', need)?.split(':')[0] ?? need;
+  const details =
+    code === 'emptyNeeds' ? given.map((needs) => needs.split(', ').map(inWords).join(', ')) : given;
+  const [first = '', second = '', third = '', fourth = ''] = details;
+  const sentence = check.findings[code](first, second, third, fourth);
+  // The codes stand in the form as words to choose from.
+  const short = code === 'unknownCode' ? sentence.replace(/ Kies uit: [^.]*\./, '') : sentence;
+  return short.replace(/"([\w.]+)"/g, (quoted, name: string) => {
+    const label = labels.get(name);
+    return label === undefined ? quoted : `“${label}”`;
+  });
+}

@@ -1,0 +1,491 @@
+import { assert } from '@open-wc/testing';
+import { Editor } from './harness.js';
+
+const publisher = { id: 'gemeente-x', name: 'Gemeente X', kind: 'municipality' };
+
+/** A feed with something wrong in it, and with things that the page does not know. */
+const feed = () => ({
+  schemaVersion: '1.0',
+  updatedAt: '2026-01-02',
+  publisher: { ...publisher, 'x-own': 1 },
+  'x-extra': { deep: [1, { a: null }] },
+  services: [
+    {
+      id: 'steunpunt',
+      name: { en: 'Centre', nl: 'Steunpunt', tr: 'Merkez' },
+      organization: 'Welzijn',
+      types: ['support-centre'],
+      needs: ['information', 'huppel'],
+      phone: 'bel ons',
+      openingHours: ['Mo-Fr 09:00-17:00'],
+      locations: [{ city: 'Voorbeelddal', 'x-floor': 2 }],
+      'x-internal': { owner: 'Jan' },
+    },
+    { id: 'eten', name: 'Eten', needs: ['practical-help'], phone: '088 000 00 00' },
+    'geen dienst',
+    { id: 'oppas', name: 'Oppas', types: ['respite'], phone: '088 000 00 01' },
+  ],
+  verklaring: { delivery: { mode: 'Post' } },
+});
+
+describe('the feed editor', () => {
+  let editor: Editor;
+
+  beforeEach(async () => {
+    editor = await Editor.open();
+  });
+  afterEach(() => editor.close());
+
+  const open = (document: unknown = feed()): Promise<void> =>
+    editor.choose('lijst.json', JSON.stringify(document));
+  const saved = async (): Promise<Record<string, unknown>> => {
+    editor.press('Opslaan');
+    return JSON.parse(await editor.saved.at(-1)!.text) as Record<string, unknown>;
+  };
+  const servicesIn = (document: Record<string, unknown>) =>
+    document['services'] as Record<string, unknown>[];
+
+  describe('opens', () => {
+    it('a feed, and says what there is to do', async () => {
+      await open();
+      assert.deepEqual(editor.services, ['Steunpunt', 'Eten', 'Nog geen naam', 'Oppas']);
+      assert.match(editor.said, /fout/);
+      assert.equal(editor.focused, 'Diensten');
+      assert.equal(editor.heading, 'Steunpunt');
+    });
+
+    it('no JSON, and says where it goes wrong', async () => {
+      await editor.choose(
+        'kapot.json',
+        '{\n  "services": [\n    { "id": "a" "name": "b" }\n  ]\n}',
+      );
+      assert.match(editor.text, /kapot\.json kunnen we niet openen Regel 3, teken 17: Geen JSON\./);
+      assert.equal(editor.page.activeElement!.id, 'refused');
+      await open();
+      assert.equal(editor.heading, 'Steunpunt');
+    });
+
+    it('a spreadsheet, with a report', async () => {
+      const csv =
+        'Naam organisatie;Dienst;Telefoonnummer;Openingstijden;Rare kolom\nWelzijn;Koffie;088 000 00 00;soms;x\n';
+      await editor.choose('lijst.csv', csv);
+      editor.press('Maak de feed');
+      assert.match(editor.text, /Vul de naam van de organisatie in\./);
+      assert.equal(editor.focused, 'Naam van de organisatie');
+      editor.fill('Naam van de organisatie', 'Gemeente X');
+      editor.fill('Code van de gemeente', '9999');
+      editor.press('Maak de feed');
+      await editor.settled();
+      assert.match(editor.text, /We lazen 1 rij en maakten 1 dienst\./);
+      assert.match(editor.text, /Niet in de feed \(1\) Rare kolom \(E\): 1 cel\./);
+      assert.match(editor.text, /Wel in de feed, maar kijk het na \(1\).*“soms”/);
+      assert.equal(editor.focused, 'Zo hebben we uw lijst gelezen');
+      editor.press('Verder naar de diensten');
+      await editor.settled();
+      assert.deepEqual(editor.services, ['Koffie']);
+      assert.match(editor.text, /Nog niet opgeslagen/);
+      const document = await saved();
+      assert.equal(editor.saved.at(-1)!.name, 'lijst.json');
+      assert.deepEqual(document['publisher'], {
+        id: 'gemeente-x',
+        name: 'Gemeente X',
+        kind: 'municipality',
+        municipalities: ['GM9999'],
+      });
+    });
+
+    it('a spreadsheet beside the feed that was made of it before', async () => {
+      const csv = 'Naam organisatie;Dienst\nWelzijn;Koffie\n';
+      await editor.choose('lijst.csv', csv);
+      const id = 'welzijn-koffie';
+      const name = { nl: 'Koffie', en: 'Coffee' };
+      const earlier = { ...feed(), services: [{ id, name, rungs: [2] }] };
+      await editor.choose('x.json', 'geen feed', 'earlier');
+      assert.match(editor.text, /x\.json is geen feed/);
+      await editor.choose('oud.json', JSON.stringify(earlier), 'earlier');
+      editor.press('Maak de feed');
+      await editor.settled();
+      editor.press('Verder naar de diensten');
+      await editor.settled();
+      const document = await saved();
+      assert.equal(editor.saved.at(-1)!.name, 'oud.json');
+      assert.deepEqual(servicesIn(document)[0]!['name'], name);
+      assert.deepEqual(servicesIn(document)[0]!['rungs'], [2]);
+      assert.deepEqual(document['x-extra'], feed()['x-extra']);
+    });
+
+    it('rows that are pasted', async () => {
+      editor.page.querySelector('details')!.open = true;
+      editor.press('Open wat ik plakte');
+      assert.match(editor.text, /Plak eerst iets in het vak\./);
+      editor.fill(
+        'Plak hier de tekst van een feed, of rijen uit een spreadsheet',
+        'Naam organisatie\tDienst\nWelzijn\tKoffie',
+      );
+      editor.press('Open wat ik plakte');
+      await editor.settled();
+      assert.match(editor.text, /Wie geeft deze lijst uit\?/);
+    });
+
+    it('what is dropped, one at a time', async () => {
+      const file = new File([JSON.stringify(feed())], 'lijst.json');
+      await editor.drop(file, file);
+      assert.match(editor.text, /Open één bestand tegelijk\./);
+      await editor.drop(file);
+      assert.equal(editor.heading, 'Steunpunt');
+    });
+
+    it('an example, and an empty list', async () => {
+      editor.press('Bekijk een voorbeeld');
+      await editor.settled();
+      assert.equal(editor.services.length, 10);
+      editor.press('Ander bestand');
+      editor.press('Begin met een lege lijst');
+      editor.fill('Naam van de organisatie', 'Gemeente X');
+      editor.press('Begin met de lijst');
+      await editor.settled();
+      assert.match(editor.text, /Er staat nog geen dienst in de lijst\./);
+      editor.press('Voeg een dienst toe');
+      editor.fill('Naam van de dienst', 'Samen eten');
+      const document = await saved();
+      assert.deepEqual(servicesIn(document), [{ id: 'samen-eten', name: 'Samen eten' }]);
+    });
+  });
+
+  describe('corrects a service', () => {
+    beforeEach(() => open());
+
+    it('says what is wrong at the field, and no longer once it is mended', () => {
+      assert.match(editor.saidAt('Telefoon'), /Waarschuwing: "bel ons" is geen telefoonnummer/);
+      editor.fill('Website', 'geen adres');
+      assert.match(editor.saidAt('Website'), /Fout: "geen adres" wordt niet getoond/);
+      assert.equal(editor.field('Website').getAttribute('aria-invalid'), 'true');
+      editor.type('Telefoon', '088 000 00 00');
+      assert.match(editor.saidAt('Telefoon'), /geen telefoonnummer/, 'while one types');
+      editor.field('Telefoon').blur();
+      assert.equal(editor.saidAt('Telefoon'), '');
+      assert.equal(
+        editor.field('Website').getAttribute('aria-describedby')!.includes('error'),
+        true,
+      );
+    });
+
+    it('shows it as a carer sees it, while one types', () => {
+      assert.match(editor.card, /Steunpunt Welzijn.*bel ons/);
+      editor.type('Telefoon', '088 000 00 00');
+      assert.match(editor.card, /Bel 088 000 00 00/);
+      assert.match(editor.text, /Zorgladder Trede 2: vrijwilligers en buurt \(volgt uit/);
+      assert.match(editor.text, /Zoeker Staat in de zoeker\./);
+      editor.fill('Laatste dag', '2020-01-01');
+      assert.match(editor.text, /Sinds 1 januari 2020 is deze dienst voorbij/);
+      editor.fill('Naam van de dienst', '');
+      editor.fill('Kenmerk', '');
+      assert.match(editor.text, /Bezoekers zien deze dienst niet\. Los eerst de fouten/);
+    });
+
+    it('shows where respite comes to stand', () => {
+      editor.press('Oppas');
+      assert.match(editor.text, /Respijtmenu Staat bij “Nog meer plekken”/);
+      editor.tick('Waar?', 'Thuis');
+      editor.tick('Wie komt er?', 'Een vrijwilliger');
+      assert.match(editor.text, /Respijtmenu Staat bij “Iemand komt even”/);
+    });
+
+    it('tells opening hours in words, and takes them in words', async () => {
+      assert.match(editor.text, /Dit betekent: maandag tot en met vrijdag: 9\.00 tot 17\.00 uur/);
+      editor.fill('Openingstijden', 'ma en wo 10-12 uur');
+      assert.match(editor.text, /We maakten hiervan de schrijfwijze van de feed\./);
+      assert.match(editor.text, /maandag: 10\.00 tot 12\.00 uur/);
+      assert.deepEqual(servicesIn(await saved())[0]!['openingHours'], ['Mo,We 10:00-12:00']);
+    });
+
+    it('keeps what it does not know, and the translations', async () => {
+      editor.fill('Naam van de dienst', 'Steunpunt Zuid');
+      editor.fill('Omschrijving', 'Hier denkt iemand mee.');
+      assert.match(editor.text, /Deze tekst is er ook in het Engels en Turks\./);
+      const document = await saved();
+      const { services, ...rest } = feed();
+      const changed = {
+        ...(services[0] as Record<string, unknown>),
+        name: { en: 'Centre', nl: 'Steunpunt Zuid', tr: 'Merkez' },
+        description: 'Hier denkt iemand mee.',
+      };
+      assert.deepEqual(document, {
+        ...rest,
+        updatedAt: document['updatedAt'],
+        services: [changed, ...services.slice(1)],
+      });
+      assert.equal(Object.keys(servicesIn(document)[0]!)[3], 'description');
+    });
+
+    it('keeps a code that it does not know until somebody takes it away', async () => {
+      const choices = editor.field('Behoeften');
+      assert.match(choices.textContent, /“huppel” \(kennen de widgets niet\)/);
+      editor.tick('Behoeften', 'Geld: een vergoeding, hulp met regelingen');
+      assert.deepEqual(servicesIn(await saved())[0]!['needs'], [
+        'information',
+        'financial',
+        'huppel',
+      ]);
+      editor.tick('Behoeften', '“huppel” (kennen de widgets niet)');
+      assert.deepEqual(servicesIn(await saved())[0]!['needs'], ['information', 'financial']);
+    });
+
+    it('adds a place and takes it away, with the focus where one goes on', async () => {
+      editor.press('Voeg een plek toe');
+      assert.equal(editor.page.activeElement!.id, 'veld-services-0-locations-1-name');
+      const city = editor.page.getElementById(
+        'veld-services-0-locations-1-city',
+      ) as HTMLInputElement;
+      city.focus();
+      city.value = 'Elders';
+      city.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      city.blur();
+      editor.press('Haal plek 1 weg');
+      assert.equal(editor.focused, 'Plekken');
+      assert.deepEqual(servicesIn(await saved())[0]!['locations'], [{ city: 'Elders' }]);
+    });
+
+    it('shows what fits in no field, and can take it away', async () => {
+      editor.press('Nog geen naam');
+      assert.match(editor.text, /Hier staat geen dienst, maar iets anders/);
+      editor.press('Verwijder deze dienst');
+      assert.equal(servicesIn(await saved()).length, 3);
+      assert.equal(editor.focused, 'Opslaan');
+    });
+
+    it('reads aloud what is wrong with a field that is left', () => {
+      editor.fill('WhatsApp', 'app ons');
+      assert.match(editor.said, /^WhatsApp\. "app ons" is geen telefoonnummer/);
+      editor.fill('WhatsApp', '06 00 00 00 00');
+      assert.equal(editor.said, '');
+    });
+
+    it('tells what the codes of languages and groups mean', () => {
+      editor.fill('Talen', 'nl, tr');
+      editor.fill('Groepen', 'young-carers');
+      assert.match(editor.text, /Dit betekent: Nederlands, Turks/);
+      assert.match(editor.text, /Dit betekent: Jonge mantelzorgers/);
+    });
+
+    it('tidies what is still being typed when it is saved with the keys', async () => {
+      editor.type('Openingstijden', 'ma 9-12 uur');
+      editor.key('s', editor.field('Openingstijden'), { ctrlKey: true });
+      const document = JSON.parse(await editor.saved[0]!.text) as Record<string, unknown>;
+      assert.deepEqual(servicesIn(document)[0]!['openingHours'], ['Mo 09:00-12:00']);
+      assert.equal(editor.focused, 'Openingstijden');
+    });
+
+    it('goes from what is wrong to its field', () => {
+      editor.press('Telefoon');
+      assert.equal(editor.focused, 'Telefoon');
+    });
+  });
+
+  describe('undoes', () => {
+    beforeEach(() => open());
+
+    it('what was typed in a field at once, and does it again', () => {
+      editor.fill('Telefoon', '088 000 00 00');
+      editor.tick('Soort', 'Loket, zoals het Wmo-loket');
+      editor.press('Ongedaan maken');
+      assert.equal(editor.said, 'Ongedaan gemaakt: Soort van Steunpunt.');
+      editor.press('Ongedaan maken');
+      assert.equal(editor.field('Telefoon').value, 'bel ons');
+      assert.match(editor.saidAt('Telefoon'), /geen telefoonnummer/);
+      assert.match(editor.text, /Geen wijzigingen/);
+      editor.press('Opnieuw');
+      assert.equal(editor.field('Telefoon').value, '088 000 00 00');
+      assert.equal(editor.said, 'Opnieuw gedaan: Telefoon van Steunpunt.');
+    });
+
+    it('what was typed in one field on two occasions in two steps', () => {
+      editor.fill('Telefoon', '088 000 00 00');
+      editor.fill('Telefoon', '088 000 00 99');
+      editor.press('Ongedaan maken');
+      assert.equal(editor.field('Telefoon').value, '088 000 00 00');
+      editor.press('Ongedaan maken');
+      assert.equal(editor.field('Telefoon').value, 'bel ons');
+    });
+
+    it('in another service than the one in the form, and goes there', () => {
+      editor.fill('Telefoon', '088 000 00 00');
+      editor.press('Eten');
+      editor.press('Ongedaan maken');
+      assert.equal(editor.heading, 'Steunpunt');
+    });
+
+    it('a service that was removed', async () => {
+      editor.press('Verwijder deze dienst');
+      assert.equal(editor.services[0], 'Eten');
+      assert.match(editor.said, /Steunpunt is verwijderd\./);
+      assert.equal(editor.focused, 'Ongedaan maken');
+      editor.page.activeElement!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      assert.deepEqual(editor.services, ['Steunpunt', 'Eten', 'Nog geen naam', 'Oppas']);
+      assert.equal(editor.heading, 'Steunpunt');
+      assert.deepEqual(servicesIn(await saved())[0]!['x-internal'], { owner: 'Jan' });
+    });
+
+    it('with the keyboard, and leaves the undo of a text field alone', () => {
+      editor.fill('Telefoon', '088 000 00 00');
+      editor.key('z', editor.field('Telefoon'), { ctrlKey: true });
+      assert.equal(editor.field('Telefoon').value, '088 000 00 00');
+      editor.key('z', editor.page.body, { ctrlKey: true });
+      assert.equal(editor.field('Telefoon').value, 'bel ons');
+      editor.key('Z', editor.page.body, { ctrlKey: true, shiftKey: true });
+      assert.equal(editor.field('Telefoon').value, '088 000 00 00');
+      editor.key('y', editor.page.body, { metaKey: true });
+      editor.key('s', editor.field('Telefoon'), { ctrlKey: true });
+      assert.equal(editor.saved.length, 1);
+    });
+  });
+
+  describe('has a list', () => {
+    beforeEach(() => open());
+
+    it('in which one finds a service', () => {
+      editor.type('Zoek een dienst', '088 000 00 01');
+      assert.deepEqual(editor.services, ['Oppas']);
+      assert.match(editor.text, /1 dienst gevonden/);
+      editor.type('Zoek een dienst', 'voorbeelddal');
+      assert.deepEqual(editor.services, ['Steunpunt']);
+      editor.type('Zoek een dienst', 'bestaat niet');
+      assert.match(editor.text, /Geen dienst gevonden\. Zoek op een ander woord/);
+    });
+
+    it('of what needs attention, from which the one that is mended goes only later', async () => {
+      editor.press('Oppas');
+      editor.page.querySelectorAll<HTMLInputElement>('[name="show"]')[1]!.click();
+      const before = editor.services.length;
+      assert.include(editor.services, 'Steunpunt');
+      assert.include(editor.services, 'Nog geen naam');
+      editor.press('Steunpunt');
+      editor.fill('Telefoon', '088 000 00 00');
+      editor.tick('Behoeften', '“huppel” (kennen de widgets niet)');
+      await editor.checked();
+      assert.include(editor.services, 'Steunpunt');
+      editor.press('Nog geen naam');
+      assert.notInclude(editor.services, 'Steunpunt');
+      assert.isBelow(editor.services.length, before + 1);
+    });
+
+    it('through which the arrows go', () => {
+      const [first] = editor.page.querySelectorAll<HTMLElement>('.items .item');
+      first!.focus();
+      editor.key('ArrowDown', first);
+      assert.match(editor.focused, /^Eten/);
+      editor.key('End', editor.page.activeElement!);
+      assert.match(editor.focused, /^Oppas/);
+      const entries = [...editor.page.querySelectorAll('.items .item[tabindex="0"]')];
+      assert.equal(entries.length, 1, 'one stop for the Tab key');
+    });
+
+    it('says that an id is there twice, of both services together', async () => {
+      editor.press('Eten');
+      editor.fill('Kenmerk', 'steunpunt');
+      await editor.checked();
+      assert.match(editor.saidAt('Kenmerk'), /Er is al een dienst met id "steunpunt"/);
+    });
+
+    it('to which one adds, also by a copy', async () => {
+      editor.press('Eten');
+      editor.press('Maak een kopie');
+      assert.equal(editor.heading, 'Eten (kopie)');
+      assert.equal(editor.focused, 'Naam van de dienst');
+      const document = await saved();
+      assert.deepEqual(
+        servicesIn(document).map((service) => service['id']),
+        ['steunpunt', 'eten', 'eten-2', undefined, 'oppas'],
+      );
+    });
+  });
+
+  describe('keeps the rest of the feed', () => {
+    beforeEach(() => open());
+
+    it('and says what it keeps, and what is wrong with it', () => {
+      editor.press('Gegevens van de uitgever');
+      assert.match(
+        editor.text,
+        /Mantelzorgverklaring: het formulier Fout|Mantelzorgverklaring: het formulier Waarschuwing/,
+      );
+      assert.match(editor.text, /“x-extra”: kennen de widgets niet/);
+      assert.match(editor.text, /Ze blijven precies zoals ze zijn/);
+    });
+
+    it('with the data of the publisher, which can be changed', async () => {
+      editor.press('Gegevens van de uitgever');
+      editor.fill('Naam van de organisatie', 'Gemeente Y');
+      editor.fill('E-mail', 'geen adres');
+      assert.deepEqual((await saved())['publisher'], {
+        ...publisher,
+        name: 'Gemeente Y',
+        email: 'geen adres',
+        'x-own': 1,
+      });
+      assert.match(editor.saidAt('E-mail'), /geen e-mailadres/);
+      editor.press('Steunpunt');
+      assert.match(editor.card, /Gemeente Y/);
+    });
+  });
+
+  describe('saves', () => {
+    beforeEach(() => open());
+
+    it('under the same name, with the date of today, and says what is left', async () => {
+      const document = await saved();
+      const { name, text } = editor.saved[0]!;
+      assert.equal(name, 'lijst.json');
+      const today = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Amsterdam' });
+      assert.equal(document['updatedAt'], today);
+      assert.match(await text, /^\{\n {2}"schemaVersion": "1\.0",\n/);
+      assert.match(editor.text, /lijst\.json is opgeslagen, met 4 diensten\./);
+      assert.match(editor.text, /De datum van de lijst is nu .* Er zijn nog .*fout/);
+      assert.match(editor.said, /is opgeslagen/);
+      editor.press('Sluit dit bericht');
+      assert.equal(editor.focused, 'Opslaan');
+    });
+
+    it('and asks before changes are lost', () => {
+      editor.fill('Telefoon', '088 000 00 00');
+      editor.mayLeave = false;
+      editor.press('Ander bestand');
+      assert.equal(editor.asked, 1);
+      assert.equal(editor.heading, 'Steunpunt');
+      const leaving = () => {
+        const event = new Event('beforeunload', { cancelable: true });
+        editor.frame.contentWindow!.dispatchEvent(event);
+        return event.defaultPrevented;
+      };
+      assert.equal(leaving(), true);
+      editor.press('Opslaan');
+      assert.equal(leaving(), false);
+      editor.press('Ander bestand');
+      assert.equal(editor.asked, 1);
+      assert.equal(editor.focused, 'Open een feed of een lijst');
+    });
+  });
+
+  describe('on a telephone', () => {
+    beforeEach(async () => {
+      editor.close();
+      editor = await Editor.open(360);
+      await open();
+    });
+
+    it('shows one area at a time, and goes along to the form', () => {
+      const shown = () =>
+        [...editor.page.querySelectorAll<HTMLElement>('.work > section')]
+          .filter((one) => one.getClientRects().length > 0)
+          .map(({ className }) => className);
+      assert.deepEqual(shown(), ['list']);
+      editor.press('Eten');
+      assert.deepEqual(shown(), ['form']);
+      assert.equal(editor.focused, 'Eten');
+      editor.press('Voorbeeld');
+      assert.deepEqual(shown(), ['preview']);
+      assert.equal(editor.focused, 'Zo ziet een bezoeker het');
+      assert.match(editor.card, /Eten/);
+    });
+  });
+});
