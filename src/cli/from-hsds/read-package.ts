@@ -126,12 +126,12 @@ export async function readFolder(
 }
 
 /** The same in a zip file. */
-export function readZip(
+export async function readZip(
   bytes: Uint8Array,
   path: string,
   messages: Messages,
-): Result<Package, string> {
-  const files = unzip(bytes, isTable, largestFile);
+): Promise<Result<Package, string>> {
+  const files = await unzip(bytes, isTable, largestFile);
   if (files.ok) return packageOf(files.value, path, messages);
   return err(
     files.error === 'too-large'

@@ -77,7 +77,7 @@ export async function readSource(
   const bytes = await readBytes(source, messages);
   if (!bytes.ok) return bytes;
   if (isZip(bytes.value)) {
-    const found = readZip(bytes.value, source, messages);
+    const found = await readZip(bytes.value, source, messages);
     return found.ok ? ok(fromPackage(found.value)) : found;
   }
   const format = otherFormat(bytes.value);
