@@ -1,4 +1,4 @@
-import type { Command } from '../command.js';
+import { refusals, type Command } from '../command.js';
 import { heading, type Io } from '../io.js';
 import type { Messages } from '../messages/messages.js';
 import { readArguments } from '../options.js';
@@ -105,10 +105,7 @@ export const check: Command = {
   help: ({ check }) => check.help,
 
   async run(args, io, messages) {
-    const usage = (sentence: string): number => {
-      io.err(`${sentence}\n${messages.general.seeHelp('check')}\n`);
-      return 2;
-    };
+    const { usage } = refusals('check', io, messages);
     const parsed = readArguments(args, options, messages);
     if (!parsed.ok) return usage(parsed.error);
     const { values, rest: sources } = parsed.value;

@@ -2,7 +2,7 @@ import { localTime, ok } from '../../domain/index.js';
 import { importGazetteer } from '../../feeds/import-gazetteer.js';
 import { defaultRequestOptions } from '../../feeds/index.js';
 import { checkText } from '../check/check-text.js';
-import type { Command } from '../command.js';
+import { refusals, type Command } from '../command.js';
 import { formatJson } from '../json-format.js';
 import { readKept } from '../kept-feed.js';
 import { readArguments } from '../options.js';
@@ -32,14 +32,7 @@ export const fromHsds: Command = {
 
   async run(args, io, messages) {
     const { general, fromHsds } = messages;
-    const fail = (sentence: string): number => {
-      io.err(`${sentence}\n`);
-      return 1;
-    };
-    const usage = (sentence: string): number => {
-      io.err(`${sentence}\n${general.seeHelp('from-hsds')}\n`);
-      return 2;
-    };
+    const { fail, usage } = refusals('from-hsds', io, messages);
     const parsed = readArguments(args, options, messages);
     if (!parsed.ok) return usage(parsed.error);
     const { values, rest } = parsed.value;

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { err, localTime, ok, type Result } from '../../domain/index.js';
-import type { Command } from '../command.js';
+import { refusals, type Command } from '../command.js';
 import { readBytes, reasonOf } from '../files.js';
 import { formatJson } from '../json-format.js';
 import { readKept } from '../kept-feed.js';
@@ -52,14 +52,7 @@ export const fromSheet: Command = {
   help: ({ fromSheet }) => fromSheet.help,
 
   async run(args, io, messages) {
-    const fail = (sentence: string): number => {
-      io.err(`${sentence}\n`);
-      return 1;
-    };
-    const usage = (sentence: string): number => {
-      io.err(`${sentence}\n${messages.general.seeHelp('from-sheet')}\n`);
-      return 2;
-    };
+    const { fail, usage } = refusals('from-sheet', io, messages);
 
     const parsed = readArguments(args, options, messages);
     if (!parsed.ok) return usage(parsed.error);

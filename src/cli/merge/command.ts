@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../domain/index.js';
 import { defaultRequestOptions } from '../../feeds/index.js';
 import { checkText } from '../check/check-text.js';
 import { faultSentence, readSource } from '../check/read-source.js';
-import type { Command } from '../command.js';
+import { refusals, type Command } from '../command.js';
 import { faultOfOut } from '../out-file.js';
 import type { Io } from '../io.js';
 import { isTooDeep } from '../json-depth.js';
@@ -60,14 +60,7 @@ export const merge: Command = {
 
   async run(args, io, messages) {
     const { general, merge } = messages;
-    const fail = (sentence: string): number => {
-      io.err(`${sentence}\n`);
-      return 1;
-    };
-    const usage = (sentence: string): number => {
-      io.err(`${sentence}\n${general.seeHelp('merge')}\n`);
-      return 2;
-    };
+    const { fail, usage } = refusals('merge', io, messages);
     const parsed = readArguments(args, options, messages);
     if (!parsed.ok) return usage(parsed.error);
     const { values, rest } = parsed.value;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { feedJsonSchema } from '../../feeds/index.js';
-import type { Command } from '../command.js';
+import { refusals, type Command } from '../command.js';
 import { faultOfOut } from '../out-file.js';
 import { formatJson } from '../json-format.js';
 import { replaceFile } from '../write-file.js';
@@ -31,14 +31,7 @@ export const schema: Command = {
 
   async run(args, io, messages) {
     const { general, schema } = messages;
-    const usage = (sentence: string): number => {
-      io.err(`${sentence}\n${general.seeHelp('schema')}\n`);
-      return 2;
-    };
-    const fail = (sentence: string): number => {
-      io.err(`${sentence}\n`);
-      return 1;
-    };
+    const { fail, usage } = refusals('schema', io, messages);
     const parsed = readArguments(args, options, messages);
     if (!parsed.ok) return usage(parsed.error);
     const { values, rest } = parsed.value;

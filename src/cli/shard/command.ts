@@ -4,7 +4,7 @@ import { importGazetteer } from '../../feeds/import-gazetteer.js';
 import { defaultRequestOptions, readDocument } from '../../feeds/index.js';
 import { explain } from '../check/explain.js';
 import { otherFormat } from '../check/other-format.js';
-import type { Command } from '../command.js';
+import { refusals, type Command } from '../command.js';
 import { hasMoreThan } from '../byte-counts.js';
 import { readBytes } from '../files.js';
 import { utf8 } from '../utf8.js';
@@ -114,15 +114,8 @@ export const shardWith = (
   help: ({ shard }) => shard.help,
 
   async run(args, io, messages) {
-    const { general, shard } = messages;
-    const fail = (sentence: string): number => {
-      io.err(`${sentence}\n`);
-      return 1;
-    };
-    const usage = (sentence: string): number => {
-      io.err(`${sentence}\n${general.seeHelp('shard')}\n`);
-      return 2;
-    };
+    const { shard } = messages;
+    const { fail, usage } = refusals('shard', io, messages);
     const parsed = readArguments(args, options, messages);
     if (!parsed.ok) return usage(parsed.error);
     const { values, rest } = parsed.value;

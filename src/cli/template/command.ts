@@ -1,4 +1,4 @@
-import type { Command } from '../command.js';
+import { refusals, type Command } from '../command.js';
 import { readArguments } from '../options.js';
 import { faultOfSheet, kindOf, writeSheet } from '../to-sheet/sheet-file.js';
 import { toCsv } from '../to-sheet/to-csv.js';
@@ -14,11 +14,8 @@ export const template: Command = {
   help: ({ template }) => template.help,
 
   async run(args, io, messages) {
-    const { general, template } = messages;
-    const usage = (sentence: string): number => {
-      io.err(`${sentence}\n${general.seeHelp('template')}\n`);
-      return 2;
-    };
+    const { template } = messages;
+    const { usage } = refusals('template', io, messages);
     const parsed = readArguments(args, options, messages);
     if (!parsed.ok) return usage(parsed.error);
     const { values, rest } = parsed.value;

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Command } from '../command.js';
+import { refusals, type Command } from '../command.js';
 import { readBytes } from '../files.js';
 import { readEarlierFeed } from '../from-sheet/keep.js';
 import { heading, type Io } from '../io.js';
@@ -42,14 +42,7 @@ export const toSheet: Command = {
 
   async run(args, io, messages) {
     const { general, toSheet } = messages;
-    const fail = (sentence: string): number => {
-      io.err(`${sentence}\n`);
-      return 1;
-    };
-    const usage = (sentence: string): number => {
-      io.err(`${sentence}\n${general.seeHelp('to-sheet')}\n`);
-      return 2;
-    };
+    const { fail, usage } = refusals('to-sheet', io, messages);
     const parsed = readArguments(args, options, messages);
     if (!parsed.ok) return usage(parsed.error);
     const { values, rest } = parsed.value;
