@@ -59,7 +59,7 @@ class WebKitLauncher extends WebdriverLauncher {
     ]);
     const [display] = await Promise.race([
       once(screen.stdio[3], 'data'),
-      wait(10_000, undefined, { ref: false }).then(() => {
+      wait(30_000, undefined, { ref: false }).then(() => {
         throw new Error('Xvfb did not start.');
       }),
     ]);
