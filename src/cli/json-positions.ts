@@ -16,8 +16,8 @@ export interface JsonFault extends Position {
   readonly found: string;
   /** The line on which what stands before it ends, where that is another one; else null. */
   readonly lineBefore: number | null;
-  /** The bracket around it that is still open; null where there is none. */
-  readonly opened: (Position & { readonly bracket: '[' | '{' }) | null;
+  /** The bracket around it that is still open, and how many are; null where there is none. */
+  readonly opened: (Position & { readonly bracket: '[' | '{'; readonly depth: number }) | null;
   /** Whether a text most likely goes on here that a quotation mark inside it has cut off. */
   readonly isInText: boolean;
 }
@@ -93,10 +93,15 @@ class Walk {
 
   constructor(readonly text: string) {}
 
-  /** The innermost bracket that is open. */
-  get opened(): { readonly bracket: '[' | '{'; readonly offset: number } | null {
+  /** The innermost bracket that is open, and how many are. */
+  get opened(): {
+    readonly bracket: '[' | '{';
+    readonly offset: number;
+    readonly depth: number;
+  } | null {
     const frame = this.#stack.at(-1);
-    return frame ? { bracket: frame.close === ']' ? '[' : '{', offset: frame.from } : null;
+    const depth = this.#stack.length;
+    return frame ? { bracket: frame.close === ']' ? '[' : '{', offset: frame.from, depth } : null;
   }
 
   run(): void {
@@ -205,9 +210,12 @@ export function readJson(text: string): Result<JsonText, JsonFault> {
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
     const { expected, offset } = fault;
-    const found = String.fromCodePoint(
+    const character = String.fromCodePoint(
       ...[text.codePointAt(offset)].filter((code) => code != null),
     );
+    // Half a file mostly ends in the middle of a text; then nothing more stands there at all.
+    const isCutOff = character === '"' && !/[\n}\]]/.test(text.slice(offset));
+    const found = expected === 'string-end' && isCutOff ? '' : character;
     const position = positionAt(lineStarts, offset);
     let end = offset;
     while (end > 0 && ' \t\n\r'.includes(text[end - 1]!)) end--;
@@ -215,6 +223,7 @@ export function readJson(text: string): Result<JsonText, JsonFault> {
     const lineBefore = line < position.line ? line : null;
     const opened = walk.opened && {
       bracket: walk.opened.bracket,
+      depth: walk.opened.depth,
       ...positionAt(lineStarts, walk.opened.offset),
     };
     return err({

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { err, ok, type Result } from '../domain/shared/result.js';
+import { nearest } from './check/nearest.js';
 import type { Messages } from './messages/messages.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -13,6 +14,18 @@ const common = {
 type Values<T extends Options> = {
   readonly [K in keyof T]?: T[K]['type'] extends 'boolean' ? boolean : string;
 };
+
+/**
+ * The option that was most likely meant by one that is not there; empty where none is near. `-help`
+ * is read as `-h -e …`, so what was written is looked for.
+ */
+function optionMeant(args: readonly string[], option: string, known: Options): string {
+  const names = Object.keys(known);
+  const written = args.find((arg) => /^-[a-z]{2}/i.test(arg)) ?? '';
+  const word = option.startsWith('--') ? option : written.split('=', 1)[0]!;
+  const near = word && nearest(word, names);
+  return near ? `--${near}` : '';
+}
 
 /**
  * Reads the arguments of one command.
@@ -41,7 +54,7 @@ export function readArguments<const T extends Options>(
     const option = /'(-[^' ]*)/.exec(message)?.[1] ?? message;
     return err(
       code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-        ? general.unknownOption(option)
+        ? general.unknownOption(option, optionMeant(args, option, { ...common, ...options }))
         : general.badOptionValue(option),
     );
   }

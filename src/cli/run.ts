@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { check } from './check/command.js';
+import { nearest } from './check/nearest.js';
 import type { Command } from './command.js';
 import { fromHsds } from './from-hsds/command.js';
 import { fromSheet } from './from-sheet/command.js';
@@ -71,7 +72,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
   const command = commands.get(name);
   if (!command) {
-    io.err(`${general.unknownCommand(name, [...commands.keys()].join(', '))}\n`);
+    const known = [...commands.keys()];
+    const meant = nearest(name, /^-/.test(name) ? ['--help', '--version'] : known);
+    io.err(`${general.unknownCommand(name, known.join(', '), meant ?? '')}\n`);
     return 2;
   }
   if (rest.some((arg) => arg === '--help' || arg === '-h')) {

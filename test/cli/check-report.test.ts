@@ -22,7 +22,7 @@ const services: readonly object[] = [
 const document = {
   schemaVersion: '1.0',
   updatedAt: '2026-11-12T09:00:00Z',
-  publisher: { id: 'x', name: 'X', kind: 'other' },
+  publisher: { id: 'x', name: 'Voorbeeld', kind: 'other' },
   services,
   verklaring: { delivery: { mode: 'print' }, purposes: [{ id: 'parking' }] },
   burdenTest: { instrument: 'check' },

@@ -184,7 +184,10 @@ describe('check of an address', () => {
         dutch.out,
         /Fouten \(1\)\n {6}Pagina's op een andere server dan 127\.0\.0\.1:\d+ mogen/,
       );
-      assert.match(dutch.out, /nginx: add_header Access-Control-Allow-Origin "\*" always;/);
+      assert.match(
+        dutch.out,
+        /regel\.\n {8}nginx: add_header Access-Control-Allow-Origin "\*" always;\n {8}Apache: .*\n {8}IIS \(web\.config\): /,
+      );
       const english = await runHere('check', address, '--origin', page, '--lang', 'en');
       assert.match(english.out, /Pages on another server than .* may not load this feed/);
     });

@@ -199,7 +199,7 @@ const questionnaireCases: readonly [string, object, ...string[]][] = [
   ['a score with two bands', questionnaire({ bands: [{ ...bands[0], max: 2 }, bands[1]] }), `error bandOverlap ${inInstrument}.bands`],
   ['a band without scores', questionnaire({ bands: [...bands, { ...bands[1], min: 4, max: 3 }] }), `error emptyBand ${inInstrument}.bands`],
   ['a lighter band for higher scores', questionnaire({ bands: [{ ...bands[0], level: 'high' }, { ...bands[1], level: 'low' }] }), `error lighterBand ${inInstrument}.bands`],
-  ['fields by another name, at each depth', { ...questionnaire({ bands: [], vragen: [], titel: 'X', options: [{ ...yesNo[0], punten: 1 }, yesNo[1]], scoring: { method: 'sum', mising: '', missing: { maxMissing: 1, maxMising: 1 } }, items: [{ id: 'a', text: 'A?', omgekeerd: true, options: [{ ...yesNo[0], lable: 'x' }, yesNo[1]] }, { id: 'b', text: 'B?' }] }) }, `warning unknownField ${inInstrument}.items.0.omgekeerd`],
+  ['fields by another name, at each depth', { ...questionnaire({ bands: [], vragen: [], titel: 'X', options: [{ ...yesNo[0], punten: 1 }, yesNo[1]], scoring: { method: 'sum', mising: '', missing: { maxMissing: 1, maxMising: 1 } }, items: [{ id: 'a', text: 'A?', omgekeerd: true, options: [{ ...yesNo[0], lable: 'x' }, yesNo[1]] }, { id: 'b', text: 'B?' }] }) }, `warning unknownField ${inInstrument}.items.0.omgekeerd`, ...['items.0.options.0.lable', 'options.0.punten', 'scoring.mising', 'scoring.missing.maxMising', 'vragen', 'titel'].map((field) => `advice extraField ${inInstrument}.${field}`)],
   ['a section by another name', { ...feed(service), burden_test: {} }, 'warning unknownField burden_test'],
   ['a questionnaire by another name', burdenTest({ vragenlijst: 'check' }), 'warning unknownField burdenTest.vragenlijst'],
 ]; // prettier-ignore
@@ -278,7 +278,7 @@ const statementCases: readonly [string, object, ...string[]][] = [
   ['nothing where no form is', { ...feed(service), verklaring: null }],
   ['a section of another kind', { ...feed(service), verklaring: [] }, 'error wrongKind verklaring'],
   ['hours out of bounds', statement({ criteria: { minHoursPerWeek: 169 } }), 'error outOfBounds verklaring.criteria.minHoursPerWeek'],
-  ['an unknown mode', statement({ delivery: { mode: 'fax' } }), 'warning unknownMode verklaring.delivery.mode'],
+  ['an unknown mode', statement({ delivery: { mode: 'fax' } }), 'error unknownMode verklaring.delivery.mode'],
   ['no delivery', statement({ delivery: null }), 'advice deliveryUnset verklaring.delivery'],
   ['no mode', statement({ delivery: { url: api.url } }), 'advice deliveryUnset verklaring.delivery'],
   ['nothing in a whole post', statement({ delivery: api, privacy: controller })],
@@ -330,7 +330,7 @@ const statementCases: readonly [string, object, ...string[]][] = [
   ['a note that does not fit in one language', statement({ criteria: { note: { nl: 'Kort', en: length(301) } } }), 'advice noteTooLong verklaring.criteria.note.en'],
   ['markup in a text', statement({ introduction: 'Vraag <b>nu</b> aan' }), 'warning markup verklaring.introduction'],
   ['an old number', statement({ issuer: { phone: '0900-2020496' } }), 'error staleNumber verklaring.issuer.phone'],
-  ['fields by another name', statement({ doelen: [], purposes: [{ id: 'uwv', handledby: 'issuer' }], criteria: { minHours: 8, minMonth: 3 } }), 'warning unknownField verklaring.purposes.0.handledby', 'warning unknownField verklaring.criteria.minMonth'],
+  ['fields by another name', statement({ doelen: [], purposes: [{ id: 'uwv', handledby: 'issuer' }], criteria: { minHours: 8, minMonth: 3 } }), 'warning unknownField verklaring.purposes.0.handledby', 'warning unknownField verklaring.criteria.minMonth', 'advice extraField verklaring.doelen'],
   ['a section by another name', { ...feed(service), verklaringen: {} }, 'warning unknownField verklaringen'],
 ]; // prettier-ignore
 

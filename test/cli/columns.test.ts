@@ -129,11 +129,11 @@ describe('a column of its own', () => {
       'Wie komt er': 'vrijwilligers',
       Duur: 'dagdeel / nacht',
       Planning: 'wekelijks',
-      Financiering: 'Wmo en eigen bijdrage',
+      Financiering: 'Wmo en eigen kosten',
       Toegang: 'indicatie',
       Groepen: 'Dementie, eigen-groep',
       Talen: 'Nederlands, turks; ar / Farsi',
-      Aanmeldlink: 'https://zorg.example/aanmelden',
+      Aanmeldlink: 'https://zorg.nl/aanmelden',
       'Prijs geldig tot en met': '31-12-2026',
       Begindatum: '1 april 2026',
       'Laatst bijgewerkt': '12/11/26',
@@ -154,7 +154,7 @@ describe('a column of its own', () => {
         planning: ['regular'],
       },
       funding: ['wmo', 'own-cost'],
-      applyUrl: 'https://zorg.example/aanmelden',
+      applyUrl: 'https://zorg.nl/aanmelden',
       access: 'assessment',
       audience: ['dementia', 'eigen-groep'],
       languages: ['nl', 'tr', 'ar', 'fa'],
@@ -451,7 +451,7 @@ describe('--columns', () => {
       rungs: [3],
     });
     assert.match(err, /Wat → naam \(1\)\n {2}Bel → telefoon \(1\)\n {2}Intern → overgeslagen/);
-    assert.match(err, /staan deze kolommen van --columns niet: weg\./);
+    assert.match(err, /staan deze kolommen van --columns niet: "Weg"\./);
     assert.doesNotMatch(err, /Voor deze kolom is geen plaats/);
   });
 

@@ -93,7 +93,7 @@ describe('what could not be taken is named', () => {
     ['a row without a name', [titles, ['', '112']], ['noName']],
     ['a row that is shown to nobody', [titles, ['A', '112', 'Nee', 'Nee', 'Nee']], ['notVisible']],
     ['a row that is there twice', [titles, ['A', '112'], ['A', '112']], ['sameRow']],
-    ['two rows with one name', [titles, ['A', '112'], ['A', '113']], ['sameName', 'sameName']],
+    ['two rows with one name', [titles, ['A', '112'], ['A', '113']], ['sameName']],
     ['a word that is no yes or no', [titles, ['A', '112', 'Ja', 'misschien']], ['unclearYesNo']],
     [
       'a column that is not known',
@@ -221,9 +221,9 @@ describe('an earlier feed', () => {
     assert.deepEqual(
       conversion.findings.map(({ code, column, value, detail }) => [code, column, value, detail]),
       [
-        ['listWins', 'phone', '"0575 111111"', '"0575 519613"'],
-        ['listWins', 'cost', '"€ 5"', '"Gratis"'],
-        ['listWins', 'funding', '["own-cost"]', '["free"]'],
+        ['listWins', 'Telefoon', '0575 111111', '0575 519613'],
+        ['listWins', 'Kosten', '€ 5', 'Gratis'],
+        ['listWins', 'Wie betaalt', 'Zelf betalen', 'Gratis'],
       ],
     );
   });

@@ -99,8 +99,39 @@ const cases: readonly [string, string | Uint8Array | object, number, RegExp][] =
   [
     'a field in Dutch',
     feed({ id: 'a', name: 'A', telefoon: '112' }),
-    0,
+    1,
     /services\.0\.telefoon[^]*"telefoon" kennen de widgets niet; bedoelt u "phone"\?/,
+  ],
+  [
+    'a word for it that is misspelt',
+    feed({ id: 'a', name: 'A', telefon: '112' }),
+    0,
+    /u "phone"\?/,
+  ],
+  [
+    'a Dutch name for the services, before that there are none',
+    { schemaVersion: '1.0', publisher, diensten: [service] },
+    1,
+    /Fouten[^]*bedoelt u "services"\?[^]*Er staat geen enkele dienst/,
+  ],
+  [
+    'a field beside the one that counts, once',
+    feed(
+      { ...service, cost: 'Gratis', kosten: '€ 3' },
+      { ...service, id: 'b', cost: 'x', kosten: 'x' },
+    ),
+    0,
+    /Adviezen \(1\)\n.*services\.0\.kosten.*\n.*"kosten" telt niet mee; "cost" wel\..*op 1 andere plek\./,
+  ],
+  ['an empty file', ' \n', 1, /Het bestand is leeg\./],
+  ['a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 1, /Dit is een afbeelding, geen feed\./],
+  ['a PDF file', '%PDF-1.7\n', 1, /Dit is een PDF-bestand, geen feed\./],
+  ['a Word file', 'PK\u0003\u0004….word/document.xml', 1, /Dit is een Word-bestand, geen feed\./],
+  [
+    'half a file',
+    '{"publisher": {"id": "x"},\n"services": [\n{"id": "a", "na',
+    1,
+    /Geen JSON\. Het bestand is niet compleet: het houdt op terwijl er nog 3 haakjes open zijn, het laatste van regel 3\./,
   ],
   ['a field misspelt', feed({ ...service, tipes: [] }), 0, /bedoelt u "types"\?/],
   ['a field with two letters swapped', feed({ ...service, emial: 'a@b.nl' }), 0, /u "email"\?/],
@@ -140,7 +171,6 @@ describe('check explains', () => {
       'fields of somebody else',
       { ...feed({ ...service, note: 'x', vlag: 1 }), note: '<b>x</b>', $schema: 'https://x.nl' },
     ],
-    ['a field beside the right one', feed({ ...service, phones: ['112'] })],
     ['a short word of their own', feed({ ...service, photo: 'x.png', tag: 'x' })],
     ['signs that are no markup', feed({ ...service, description: 'Kinderen < 12 & <naam> > 3' })],
   ];
@@ -150,11 +180,78 @@ describe('check explains', () => {
     });
   }
 
+  it('where a sheet is to be mended, once and only where something is', async () => {
+    const files = {
+      'a.json': JSON.stringify(feed({ ...service, phone: 'x' })),
+      'b.json': JSON.stringify(feed(service)),
+    };
+    await withFiles(files, async (pathOf) => {
+      const [nl, en] = [
+        /Komt deze feed uit een spreadsheet\? .* --keep\./g,
+        /from a spreadsheet\? .* --keep\./g,
+      ];
+      const both = await runHere('check', pathOf('a.json'), pathOf('a.json'));
+      assert.equal(both.out.match(nl)?.length, 1);
+      assert.match((await runHere('check', '--lang', 'en', pathOf('a.json'))).out, en);
+      assert.doesNotMatch((await runHere('check', pathOf('b.json'))).out, nl);
+    });
+  });
+
+  it('with the words of a spreadsheet beside those of the feed', async () => {
+    const municipality = { ...publisher, kind: 'municipality' };
+    const services = [{ id: 'a', name: 'A', needs: ['information'], phone: 'bel ons' }];
+    const content = JSON.stringify({ schemaVersion: '1.0', publisher: municipality, services });
+    await withFiles({ 'a.json': content }, async (pathOf) => {
+      const dutch = (await runHere('check', pathOf('a.json'))).out;
+      assert.match(dutch, /zet de rest in "howToApply" \(kolom Aanmelden\)\./);
+      assert.match(dutch, /geen dienst in de lijst: .+ \(practical-help\)/);
+      const english = (await runHere('check', pathOf('a.json'), '--lang', 'en')).out;
+      assert.match(english, /the rest in "howToApply" \(column Aanmelden\)\./);
+      assert.match(english, /no service in the list: .+ \(practical-help\)/);
+    });
+  });
+
+  it('an address without its beginning, and an origin for a file', async () => {
+    const { out } = await runHere('check', 'localhost:8765/feed.json');
+    assert.match(out, /Is het een adres\? Zet er http:\/\/ of https:\/\/ voor\./);
+    assert.match(
+      (await runHere('check', 'localhost:8765/feed.json', '--lang', 'en')).out,
+      /Is it an address\?/,
+    );
+    assert.doesNotMatch((await runHere('check', 'weg.json')).out, /Is het een adres/);
+    await withFiles({ 'a.json': JSON.stringify(feed(service)) }, async (pathOf) => {
+      const args = ['check', pathOf('a.json'), '--origin', 'https://a.example'];
+      assert.match((await runHere(...args)).err, /^--origin telt alleen mee bij een adres/);
+      assert.match(
+        (await runHere(...args, '--lang', 'en')).err,
+        /^--origin counts for an address alone/,
+      );
+    });
+  });
+
   it('the same in English', async () => {
     await withFiles({ 'x.csv': 'a;b\n1;2\n', 'x.json': '{\n"a": 1\n"b": 2}' }, async (pathOf) => {
       const { out } = await runHere('check', '--lang', 'en', pathOf('x.csv'), pathOf('x.json'));
       assert.match(out, /This is a CSV file/);
       assert.match(out, /comma is missing at the end of line 2/);
+    });
+    const files = {
+      'leeg.json': '',
+      'half.json': '{"a": [1',
+      'x.jpg': Uint8Array.of(0xff, 0xd8, 0xff),
+      'x.docx': 'PK\u0003\u0004….word/document.xml',
+      'kosten.json': JSON.stringify(feed({ ...service, cost: 'x', kosten: 'y' })),
+    };
+    await withFiles(files, async (pathOf) => {
+      const { out } = await runHere('check', '--lang', 'en', ...Object.keys(files).map(pathOf));
+      assert.match(
+        out,
+        /The file is empty\.[^]*The file is not complete: it ends while 2 brackets are open, the last of line 1\./,
+      );
+      assert.match(
+        out,
+        /This is a picture, no feed\.[^]*This is a Word file, no feed\.[^]*"kosten" does not count; "cost" does\./,
+      );
     });
   });
 });

@@ -113,6 +113,30 @@ describe('merge', () => {
     assert.match(err, /Lijkt twee keer[^]*"Inloop": a \(a\.json\) en b \(b\.json\)\n\n/);
   });
 
+  it('says once that a service is in both feeds', async () => {
+    const lists = [
+      feed('zutphen', [service('a'), service('b', { name: 'Hulp (dag)' })]),
+      feed('lochem', [
+        service('a', { organization: 'Stichting a', phone: '088 000 00 01' }),
+        service('c', { name: 'Hulp (nacht)', organization: 'Stichting b' }),
+      ]),
+    ];
+    const { feed: made, err } = await merge(lists);
+    assert.deepEqual(
+      made().services.map(({ id }) => id),
+      ['a', 'b', 'lochem-a', 'c'],
+    );
+    assert.match(
+      err,
+      /^Staat in beide \(1\); haal er zelf een weg\n {2}"Dienst a": a \(a\.json\) en lochem-a \(b\.json\)$/m,
+    );
+    assert.doesNotMatch(err, /Kreeg een ander id|Lijkt twee keer/);
+    assert.match(
+      (await merge(lists, '--lang', 'en')).err,
+      /^Is in both \(1\); take one away yourself$/m,
+    );
+  });
+
   it('keeps what is exactly the same in two feeds of one publisher once, and says so', async () => {
     const { feed: made, err } = await merge([
       feed('zutphen', [service('a'), service('b')]),

@@ -45,13 +45,27 @@ describe('a mistake in what is asked', () => {
   const cases: readonly [string[], number, RegExp][] = [
     [[], 2, /Opdrachten:/],
     [['maak'], 2, /"maak" bestaat niet. Dit kan wel: from-sheet, check[,.]/],
+    [['chek'], 2, /"chek" bestaat niet\. Bedoelt u check\? Dit kan wel/],
+    [['-help'], 2, /Bedoelt u --help\?/],
+    [['chek', '--lang', 'en'], 2, /no command "chek"\. Do you mean check\?/],
+    [
+      ['from-sheet', 'x.csv', '--publiser', 'x'],
+      2,
+      /--publiser bestaat niet\. Bedoelt u --publisher\?/,
+    ],
+    [['check', '-help'], 2, /Bedoelt u --help\?/],
+    [
+      ['check', '--strickt', 'x', '--lang', 'en'],
+      2,
+      /no option --strickt\. Do you mean --strict\?/,
+    ],
     [['--lang', 'fr', 'check'], 2, /"fr" is er niet/],
     [['check'], 2, /Welke feed\?/],
     [['check', '--foo', 'x'], 2, /De optie --foo bestaat niet\./],
     [['check', '--foo', 'x', '--lang', 'en'], 2, /There is no option --foo\./],
     [['from-sheet', '--publisher', 'x'], 2, /Welke lijst\?/],
     [['from-sheet', zutphenSheet], 2, /Zeg met --publisher/],
-    [['from-sheet', zutphenSheet, '--publisher'], 2, /optie --publisher klopt iets niet/],
+    [['from-sheet', zutphenSheet, '--publisher'], 2, /Zeg met --publisher wie de lijst uitgeeft/],
     [['from-sheet', 'a.csv', 'b.csv', '--publisher', 'x'], 2, /één bestand tegelijk.*b\.csv/],
     [['from-sheet', 'weg.csv', '--publisher', 'x'], 1, /weg\.csv kan niet gelezen worden/],
     [['from-sheet', root, '--publisher', 'x'], 1, /is een map/],
@@ -90,7 +104,7 @@ describe('a mistake in what is asked', () => {
     await withFiles({ 'lijst.csv': 'Straat;Huisnummer\nA;1\n' }, async (pathOf) => {
       const { code, err } = await runHere('from-sheet', pathOf('lijst.csv'), '--publisher', 'x');
       assert.equal(code, 1);
-      assert.match(err, /geen kolom "Naam organisatie" of "Dienst"[^]*Straat, Huisnummer\./);
+      assert.match(err, /geen kolom "Organisatie" of "Dienst"[^]*"Straat", "Huisnummer"\./);
     });
   });
 });

@@ -201,7 +201,18 @@ describe('shard', () => {
         services: [services[0], service('apeldoorn', { municipalities: ['Apeldoorn'] })],
       });
       await writeFile(join(folder, '../feed.json'), JSON.stringify(next));
-      const { code, err } = await run(join(folder, '../feed.json'), '--out', folder);
+      const before = (await readdir(folder)).sort();
+      const args = [join(folder, '../feed.json'), '--out', folder];
+      const stopped = await run(...args);
+      assert.equal(stopped.code, 1);
+      assert.match(
+        stopped.err,
+        /^2 gemeenten verdwijnen uit de map .*: gm0232\.json, gm0262\.json\. Er is niets geschreven\..* Geef dan --replace\.$/m,
+      );
+      assert.deepEqual((await readdir(folder)).sort(), before);
+      const english = messagesIn('en')!.shard.wouldGo(1, 'feeds', 'gm0232.json');
+      assert.match(english, /^1 municipality would go from the folder feeds: gm0232\.json\./);
+      const { code, err } = await run(...args, '--replace');
       assert.equal(code, 0);
       assert.match(err, /^Nieuw: 1 bestand \(gm0200\.json\)$/m);
       assert.match(err, /^Veranderd: 2 bestanden \(gm0301\.json, index\.json\)$/m);

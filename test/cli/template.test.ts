@@ -33,7 +33,7 @@ describe('the template', () => {
     );
   });
 
-  it('filled in gives the feed without a warning', async () => {
+  it('with another name alone gives the feed, and a word about what is left', async () => {
     const { sheets } = await workbookIn('nl');
     const table = textsOf(sheets[0]!.rows);
     const at = table[0]!.indexOf('Dienst');
@@ -41,7 +41,7 @@ describe('the template', () => {
     const conversion = converted(table);
     assert.deepEqual(
       conversion.findings.map(({ code }) => code),
-      ['exampleRow'],
+      ['exampleRow', 'exampleText'],
     );
     assert.deepEqual(conversion.document.services, [
       {

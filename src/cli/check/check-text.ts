@@ -23,6 +23,9 @@ export interface Checked {
 
 const severities = ['error', 'warning', 'advice'];
 
+const isMisnamed = ({ severity, code }: RawFinding): boolean =>
+  severity === 'error' && code === 'unknownField';
+
 /** The value at a path; undefined where nothing stands. */
 function valueAt(document: unknown, path: string): unknown {
   let value = document;
@@ -62,7 +65,7 @@ export function checkText(text: string, now: Date, { towns = null }: CheckOption
       isInText ? 'quote' : expected,
       found,
       String(lineBefore ?? ''),
-      opened ? `${opened.bracket} ${opened.line}` : '',
+      opened ? `${opened.bracket} ${opened.line} ${opened.depth}` : '',
     ];
     return {
       ...nothing,
@@ -105,6 +108,8 @@ export function checkText(text: string, now: Date, { towns = null }: CheckOption
   findings.sort(
     (a, b) =>
       severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      // The cause of much else: with the name of a field put right, the rest may be gone.
+      Number(isMisnamed(b)) - Number(isMisnamed(a)) ||
       a.position.line - b.position.line ||
       a.position.column - b.position.column,
   );

@@ -14,7 +14,7 @@ import {
 } from './json-report.js';
 import { overviewLines } from './overview-lines.js';
 import { readTowns } from './read-gazetteer.js';
-import { faultSentence, readSource } from './read-source.js';
+import { faultSentence, isAddress, readSource } from './read-source.js';
 import { summaryOf, type FeedSummary } from './summary.js';
 import { checkLinks } from './url/check-links.js';
 import { urlSentence, type UrlFinding } from './url/findings.js';
@@ -49,6 +49,11 @@ function findingLine(finding: CheckFinding, { nameAt }: Checked, messages: Messa
   return `    ${place.join('  ')}\n      ${sentenceOf(finding, messages)}`;
 }
 
+/** Whether a name that is no file may be an address that lacks its beginning: `localhost:8765/feed.json`. */
+const looksLikeAddress = (source: string): boolean =>
+  /^(?:localhost|\d+(?:\.\d+){3}|(?:[a-z\d-]+\.)+[a-z]{2,})(?::\d+)?\//i.test(source) ||
+  /^www\./i.test(source);
+
 /** The beginning of the address of a page; null where a text is none. */
 function originOf(text: string): string | null {
   const url = URL.canParse(text) ? new URL(text) : null;
@@ -57,7 +62,7 @@ function originOf(text: string): string | null {
 
 function urlLine(finding: UrlFinding, { nameAt }: Checked, messages: Messages): string {
   const { position, path } = finding;
-  const sentence = `      ${urlSentence(finding, messages)}`;
+  const sentence = `      ${urlSentence(finding, messages).replaceAll('\n', '\n      ')}`;
   if (position === null) return sentence;
   const name = nameAt(path);
   const place = [
@@ -116,16 +121,23 @@ export const check: Command = {
       return usage(messages.checkUrl.badOrigin(values.origin));
     }
 
+    if (origin !== null && !sources.some(isAddress) && !values.json) {
+      io.err(`${messages.check.originUnused}\n`);
+    }
+
     const counts: Counts = { error: 0, warning: 0, advice: 0 };
     const reports: SourceReport[] = [];
+    let reportedFeeds = 0;
     const towns = await readTowns();
     for (const source of sources) {
       const read = await readSource(source, messages, origin);
       if (!read.ok) {
         counts.error++;
+        const isHost = read.error.kind === 'file' && looksLikeAddress(source);
+        const hint = isHost ? [`  ${messages.check.addressMeant}`] : [];
         const sentence = faultSentence(read.error, messages);
         if (values.json) reports.push(faultReport(source, read.error, sentence));
-        else io.out(`${heading(source, io)}\n  ${sentence}\n`);
+        else io.out(`${[heading(source, io), `  ${sentence}`, ...hint].join('\n')}\n`);
         continue;
       }
       const checked = checkText(read.value.text, io.now, { towns });
@@ -138,6 +150,7 @@ export const check: Command = {
         reports.push(sourceReport(source, checked, ofUrl, summary, messages));
         continue;
       }
+      if (checked.feed) reportedFeeds++;
       const lines = documentLines(source, checked, ofUrl, io, messages);
       io.out(`${[...lines, ...indented(summary, messages)].join('\n')}\n`);
     }
@@ -145,6 +158,8 @@ export const check: Command = {
     if (values.json) {
       io.out(`${JSON.stringify({ sources: reports, counts }, null, 2)}\n`);
     } else if (error + warning + advice > 0) {
+      const isToMend = reportedFeeds > 0 && error + warning > 0;
+      if (isToMend) io.out(`\n${messages.check.mendSheet}\n`);
       io.out(`\n${messages.check.summary(error, warning, advice, sources.length)}\n`);
     }
     return error > 0 || (values.strict && warning > 0) ? 1 : 0;

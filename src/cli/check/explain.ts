@@ -83,6 +83,14 @@ function hoursMeant(value: unknown): string {
   return lines?.map(written).join(', ') ?? '';
 }
 
+/** Why a text is no telephone number: a digit fell out, or words stand with it. */
+function phoneFault(text: string): 'phone' | 'phoneShort' | 'phoneLetters' {
+  const digits = text.replace(/\D/g, '').length;
+  if (digits < 6) return 'phone';
+  if (/\p{L}/u.test(text)) return 'phoneLetters';
+  return digits < 10 ? 'phoneShort' : 'phone';
+}
+
 /** The one code without which what is around it means nothing. */
 const requiredCode =
   /^(zorgladder\.rungs\.\d+\.rung|burdenTest\.instrument(\.bands\.\d+\.level|\.scoring\.method)?)$/;
@@ -160,10 +168,15 @@ export function explain(problem: FeedProblem, value: unknown): RawFinding {
     // Without a mode that is known the form can send nothing, which is said in the same breath.
     const isMode = path === 'verklaring.delivery.mode';
     const details = aboutCode(value, path);
-    return { ...known, code: isMode ? 'unknownMode' : known.code, path, details };
+    return isMode
+      ? { severity: 'error', code: 'unknownMode', path, details }
+      : { ...known, path, details };
   }
   if (known?.code === 'openingHours') {
     return { ...known, path, details: [shown(value), hoursMeant(value)] };
+  }
+  if (known?.code === 'phone') {
+    return { ...known, code: phoneFault(shown(value)), path, details: [shown(value)] };
   }
   if (known) return { ...known, path, details: [shown(value)] };
   const refused = refusedQuestionnaire(problem, value);

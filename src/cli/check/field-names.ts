@@ -37,17 +37,45 @@ const outermost = new Set(
     .map(bare),
 );
 
+/** What a visitor reads or uses: without it somebody is not helped. */
+const seen = new Set(
+  'services name description phone whatsapp email url applyUrl howToApply openingHours locations cost'.split(
+    ' ',
+  ),
+);
+
+/** The field for a word that is known, or nearly; `telefon` is one letter away from a Dutch one. */
+function wordMeant(key: string): string | undefined {
+  const word = bare(key);
+  const near = word.length < 6 ? null : nearest(word, [...fieldWords.keys()]);
+  return fieldWords.get(word) ?? (near === null ? undefined : fieldWords.get(near));
+}
+
+/** Whether anything stands in a field. */
+const isFilled = (value: unknown): boolean =>
+  value != null && value !== '' && !(Array.isArray(value) && value.length === 0);
+
+/** A field beside the one that counts. */
+const extra = (key: string, counts: string, path: string): RawFinding => ({
+  severity: 'advice',
+  code: 'extraField',
+  path: inside(path, key),
+  details: [key, counts],
+});
+
 /** What somebody most likely meant with a field that is not known where it stands; null for one of their own. */
 function finding(key: string, record: object, { path, known, homes }: Place): RawFinding | null {
-  const synonym = fieldWords.get(bare(key));
+  const synonym = wordMeant(key);
   const isTaken = (field: string): boolean => Object.hasOwn(record, field);
   const about = (code: 'unknownField' | 'misplacedField', meant: string): RawFinding => {
     const details = [key, meant];
-    return { severity: 'warning', code, path: inside(path, key), details };
+    // A near word may be a field of their own; one that can only mean this leaves a carer without.
+    const isSure = fieldWords.get(bare(key)) === meant || bare(key) === bare(meant);
+    const isLost = isSure && seen.has(meant) && isFilled(Reflect.get(record, key));
+    return { severity: isLost ? 'error' : 'warning', code, path: inside(path, key), details };
   };
   const here = synonym !== undefined && known.includes(synonym) ? synonym : nearest(key, known);
-  // Who has the right field too has another one of their own.
-  if (here !== null) return isTaken(here) ? null : about('unknownField', here);
+  if (here !== null) return isTaken(here) ? extra(key, here, path) : about('unknownField', here);
   const field = synonym ?? key;
   if (field === 'municipalities' && (path === '' || known.includes('area'))) {
     return about('unknownField', path ? 'area.municipalities' : 'publisher.municipalities');
@@ -107,6 +135,7 @@ function unknownLanguages(text: object, path: string): RawFinding[] {
  */
 export function misnamedFields(document: unknown): RawFinding[] {
   const found: RawFinding[] = [];
+  const extras = new Map<string, { readonly first: RawFinding; readonly more: number }>();
   const open: [unknown, string][] = [[document, '']];
   for (let next = open.pop(); next; next = open.pop()) {
     const [value, path] = next;
@@ -116,11 +145,23 @@ export function misnamedFields(document: unknown): RawFinding[] {
     const names =
       known.length > 0 ? unknownFields(value, path, known) : unknownLanguages(value, path);
     // One by one: there can be more than a call has room for.
-    for (const one of names) found.push(one);
+    for (const one of names) {
+      if (one.code !== 'extraField') {
+        found.push(one);
+        continue;
+      }
+      // The last comes first, so that what stays is the first.
+      const [key = ''] = one.details;
+      extras.set(key, { first: one, more: (extras.get(key)?.more ?? -1) + 1 });
+    }
     for (const [key, child] of Object.entries(value)) {
       if (typeof child === 'object') open.push([child, inside(path, key)]);
     }
   }
   const { burdenTest } = Object(document) as Record<string, unknown>;
-  return [...found, ...misspeltIds(burdenTest)];
+  const once = [...extras.values()].map(({ first, more }) => ({
+    ...first,
+    details: [...first.details, String(more)],
+  }));
+  return [...found, ...once, ...misspeltIds(burdenTest)];
 }

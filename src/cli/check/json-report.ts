@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/messages.js';
 import type { Checked } from './check-text.js';
-import type { CheckFinding, Severity } from './findings.js';
+import type { CheckCode, CheckFinding, Severity } from './findings.js';
 import type { SourceFault } from './read-source.js';
 import type { FeedSummary } from './summary.js';
 import { urlSentence, type UrlFinding } from './url/findings.js';
@@ -39,10 +39,31 @@ export function countsOf(findings: readonly { readonly severity: Severity }[]): 
   return counts;
 }
 
-/** What was found, in words. */
-export function sentenceOf({ code, details }: CheckFinding, { check }: Messages): string {
+/** What is said of a field that a spreadsheet has as a column. */
+const aboutColumns: readonly CheckCode[] = [
+  'phone',
+  'phoneLetters',
+  'unreachable',
+  'centreWithoutPhone',
+];
+
+/** What was found, in words; with the words of a spreadsheet beside those of the feed. */
+export function sentenceOf(
+  { code, details: given, path }: CheckFinding,
+  { check, checkNames }: Messages,
+): string {
+  const words = new Map(Object.entries<string>(checkNames.needs));
+  const inWords = (need: string) => {
+    const word = words.get(need)?.split(':')[0];
+    return word === undefined ? need : `${word} (${need})`;
+  };
+  const details =
+    code === 'emptyNeeds' ? given.map((needs) => needs.split(', ').map(inWords).join(', ')) : given;
   const [first = '', second = '', third = '', fourth = ''] = details;
-  return check.findings[code](first, second, third, fourth);
+  const sentence = check.findings[code](first, second, third, fourth);
+  if (!aboutColumns.includes(code) || !path.startsWith('services.')) return sentence;
+  const columns = new Map(Object.entries(checkNames.columns));
+  return sentence.replace(/"(\w+)"/g, (quoted, field: string) => columns.get(field) ?? quoted);
 }
 
 /** The report of a source that could not be read. */

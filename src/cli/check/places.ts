@@ -1,6 +1,7 @@
-import type { Location } from '../../domain/index.js';
+import { normalizedMunicipality, textIn, type Feed, type Location } from '../../domain/index.js';
 import { coversPostcode, postcodeDigits } from '../../domain/steunpunt-finder/postcode.js';
 import type { CheckCode, RawFinding, Severity } from './findings.js';
+import { isWholeCountry } from '../from-sheet/municipality.js';
 import type { Towns } from './towns.js';
 
 /** Further from its own town than this a place is not in it. */
@@ -75,12 +76,52 @@ export function aboutPostcodes(entries: readonly string[], path: string): RawFin
   });
 }
 
+/** The whole country is no municipality either, and a made-up one is there to show something. */
+const isStrange = (name: string, towns: Towns | null): towns is Towns =>
+  towns !== null &&
+  name !== '' &&
+  !towns.isMunicipality(name) &&
+  !isWholeCountry(name) &&
+  !/voorbeeld/i.test(name);
+
+function unknownName(entry: string, towns: Towns): RawFinding {
+  const meant = towns.nearestTo(entry);
+  const details = [entry, meant ? `${meant.name} (${meant.code})` : ''];
+  return finding('warning', 'municipalityUnknown', '', ...details);
+}
+
+/**
+ * A municipality that publishes under its own name and with the code of another one.
+ *
+ * @param publisher of the feed as the widgets read it.
+ */
+export function aboutPublisher(
+  { kind, name, municipalities }: Feed['publisher'],
+  towns: Towns | null,
+): RawFinding[] {
+  if (kind !== 'municipality' || municipalities.length === 0 || towns === null) return [];
+  const { text } = textIn(name, 'nl');
+  const words = (/\bgemeente\s+(.*)/i.exec(text)?.[1] ?? text).split(/[\s,]+/);
+  // `Zutphen, team Wmo`: the longest beginning that is a name.
+  const own = words
+    .map((_, index) => words.slice(0, words.length - index).join(' '))
+    .find((part) => towns.isMunicipality(part));
+  const code = own === undefined ? null : towns.codeOf(own);
+  if (own === undefined || code === null) return [];
+  const codes = municipalities.map((one) => towns.codeOf(one) ?? normalizedMunicipality(one));
+  // What is no code of anybody has a finding of its own.
+  if (codes.includes(code) || !codes.every((one) => towns.hasCode(one))) return [];
+  const details = [text, codes.join(', '), code];
+  return [finding('warning', 'publisherElsewhere', 'publisher.municipalities', ...details)];
+}
+
 function aboutMunicipality(entry: string, towns: Towns | null): RawFinding | null {
   const text = entry.trim();
   const digits = /^(?:GM)?[\s-]*(\d+)$/i.exec(text)?.[1];
   if (digits === undefined) {
     const code = towns?.codeOf(text) ?? null;
-    return code === null ? null : finding('advice', 'municipalityName', '', entry, code);
+    if (code !== null) return finding('advice', 'municipalityName', '', entry, code);
+    return isStrange(text, towns) ? unknownName(entry, towns) : null;
   }
   const isCode = /^(?:GM)?\d{4}$/i.test(text);
   const code = `GM${digits.padStart(4, '0')}`;

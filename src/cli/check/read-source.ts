@@ -5,7 +5,7 @@ import { hasMoreThan } from '../byte-counts.js';
 import { readBytes } from '../files.js';
 import { utf8 } from '../utf8.js';
 import type { Messages } from '../messages/messages.js';
-import { otherFormat, type OtherFormat } from './other-format.js';
+import { otherFormat, type OtherFile } from './other-format.js';
 import type { UrlFinding } from './url/findings.js';
 import { allowsByName, judgeTrail, otherOrigin, someOrigin } from './url/judge.js';
 import { followTrail, type TrailFault } from './url/trail.js';
@@ -14,7 +14,7 @@ import { followTrail, type TrailFault } from './url/trail.js';
 export type SourceFault =
   | { readonly kind: 'file'; readonly sentence: string }
   | { readonly kind: 'utf8' | 'address' | 'crowded' }
-  | { readonly kind: 'other'; readonly format: OtherFormat }
+  | { readonly kind: 'other'; readonly format: OtherFile }
   | { readonly kind: 'request'; readonly code: FeedErrorCode; readonly reason: string };
 
 /** The text of a feed, and how it came here. */
@@ -32,7 +32,8 @@ export interface Source {
 /** Some 13,000 services with all that there is to say; it bounds time and memory. */
 export const mostParts = 400_000;
 
-const isAddress = (source: string): boolean => /^[a-z][a-z\d+.-]+:\/\//i.test(source);
+/** Whether a source is an address and no file. */
+export const isAddress = (source: string): boolean => /^[a-z][a-z\d+.-]+:\/\//i.test(source);
 
 const codes: Readonly<Record<TrailFault['kind'], FeedErrorCode>> = {
   large: 'feed-too-large',

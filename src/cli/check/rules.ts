@@ -2,9 +2,10 @@ import { chooseInstrument, parsePhone, type Feed } from '../../domain/index.js';
 import { fold } from '../fold.js';
 import { checkCoverage } from './coverage.js';
 import { eachText } from './each-text.js';
+import { exampleData } from './example-data.js';
 import type { RawFinding } from './findings.js';
 import { noSuchService } from './no-such-service.js';
-import { aboutMunicipalities } from './places.js';
+import { aboutMunicipalities, aboutPublisher } from './places.js';
 import { checkPlainLanguage } from './plain-language.js';
 import { checkService } from './services.js';
 import { staleNames, staleNumbers } from './stale-contacts.js';
@@ -101,6 +102,8 @@ export function checkFeed(
     ...missingWording(feed),
     ...checkVerklaring(document, feed, today),
     ...aboutMunicipalities(municipalities, towns),
+    ...aboutPublisher(feed.publisher, towns),
+    ...exampleData(feed, ({ id }) => `services.${places.get(id)}`),
     ...staleContacts(document),
     ...outdated(feed, today),
     ...checkCoverage(feed),

@@ -21,6 +21,24 @@ function hasUndatedPrice(cost: LocalizedText | null): boolean {
   return isPrice && !/\b20\d\d\b/.test(text);
 }
 
+/**
+ * The year of a price that has most likely changed since: before last year, or of last year where
+ * this one is well under way. Of several years the last counts.
+ *
+ * @returns null where there is no price, or none of an earlier year.
+ */
+function yearOfOldPrice(cost: LocalizedText | null, today: string): string | null {
+  const { text } = cost === null ? { text: '' } : textIn(cost, 'nl');
+  const isPrice = /€\s?\d|\d\s?(?:,-)?\s?euro\b|\b(?:prij[sz]|tarie[fv])/i.test(text);
+  const years = [...text.matchAll(/(?<![\d.,€]|€\s)(?:19|20)\d\d(?![\d.,]\d|\d)/g)].map(
+    ([year]) => year,
+  );
+  const last = years.sort().at(-1);
+  if (!isPrice || last === undefined) return null;
+  const age = Number(today.slice(0, 4)) - Number(last);
+  return age >= 2 || (age === 1 && today.slice(5) > '03-01') ? last : null;
+}
+
 /** What a service is held against. */
 export interface Surroundings {
   /** In the Netherlands, `2026-11-23`. */
@@ -44,6 +62,8 @@ function aboutDates(service: Service, { today, updatedAt }: Surroundings) {
   if (!validThrough && !isThisYear && hasUndatedPrice(cost)) {
     found.push(['advice', 'priceUndated', 'cost']);
   }
+  const year = yearOfOldPrice(cost, today);
+  if (year !== null) found.push(['advice', 'priceOld', 'cost', year]);
   return found;
 }
 

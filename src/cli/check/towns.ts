@@ -1,7 +1,12 @@
 import { normalizedMunicipality } from '../../domain/index.js';
 import { kilometresBetween, type Point } from '../../domain/shared/distance.js';
 import { placesOf, type GazetteerRow } from '../../domain/steunpunt-finder/gazetteer.js';
-import { foldedPlaceName, spellingsOf } from '../../domain/steunpunt-finder/place.js';
+import { nearest } from './nearest.js';
+import {
+  foldedPlaceName,
+  spellingsOf,
+  withoutBrackets,
+} from '../../domain/steunpunt-finder/place.js';
 
 /** What is known of the places of the Netherlands. */
 export interface Towns {
@@ -10,6 +15,10 @@ export interface Towns {
   /** The code of a municipality by its name, `GM0301`; null where no, or more than one, has it. */
   readonly codeOf: (municipality: string) => string | null;
   readonly hasCode: (code: string) => boolean;
+  /** Whether one municipality or more has a name. */
+  readonly isMunicipality: (name: string) => boolean;
+  /** The municipality that was most likely meant by a misspelt name; null where none is near. */
+  readonly nearestTo: (name: string) => { readonly name: string; readonly code: string } | null;
 }
 
 /**
@@ -30,6 +39,11 @@ export function townsOf(rows: readonly GazetteerRow[]): Towns {
     const key = normalizedMunicipality(`${name}`);
     codes.set(key, codes.has(key) ? null : `GM${code}`);
   }
+  const names = new Map(rows.map(([code, name]) => [`${name}`, `GM${code}`]));
+  // Two are called Bergen, with their provinces between brackets.
+  const called = new Set(
+    [...names.keys()].flatMap((name) => [name, withoutBrackets(name)].map(normalizedMunicipality)),
+  );
   const all = new Set(rows.map(([code]) => `GM${code}`));
   return {
     distanceTo(name, point) {
@@ -39,5 +53,10 @@ export function townsOf(rows: readonly GazetteerRow[]): Towns {
     },
     codeOf: (municipality) => codes.get(normalizedMunicipality(municipality)) ?? null,
     hasCode: (code) => all.has(code),
+    isMunicipality: (name) => called.has(normalizedMunicipality(name)),
+    nearestTo(written) {
+      const name = nearest(written.replace(/^gemeente\s+/i, ''), [...names.keys()]);
+      return name === null ? null : { name, code: names.get(name)! };
+    },
   };
 }

@@ -78,6 +78,9 @@ export function readUrl(cell: string): ReadCell {
 /** True, false, or null when the word is neither. */
 export function readYesNo(cell: string | undefined): boolean | null {
   const word = fold(cell ?? '');
+  const [, first] = /^(ja|nee) (?!.*\b(?:ja|nee)\b)/.exec(word) ?? [];
+  // "Ja, heel Nederland"
+  if (first !== undefined) return first === 'ja';
   if (yesWords.includes(word) || /^[✓✔☑]/u.test(cell ?? '')) return true;
   return noWords.includes(word) ? false : null;
 }

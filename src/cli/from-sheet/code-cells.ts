@@ -7,6 +7,8 @@ export interface ReadCodes<T> {
   readonly codes: readonly T[];
   /** Words that are not in the list. */
   readonly unknown: readonly string[];
+  /** Words that may also mean something else, with what was made of them. */
+  readonly guessed: readonly (readonly [word: string, code: T])[];
 }
 
 /** How many parts of a cell one word of a list may be: `Verzorgen: wassen, aankleden, medicijnen`. */
@@ -67,21 +69,27 @@ export function readCodes<T extends string | number>(
   cell: string,
   other: (word: string) => T | null = () => null,
 ): ReadCodes<T> {
-  if (isNothing(cell)) return { codes: [], unknown: [] };
+  if (isNothing(cell)) return { codes: [], unknown: [], guessed: [] };
   let words = wordsOf(list, partsOf(cell, /[;,/|\n]/));
   if (countUnknown(words) > 0) {
-    // A word may have "en" in it, so that it is a separator only where all is known then.
+    // A word may have "en" in it, so that it is a separator only where more is known then.
     const apart = wordsOf(list, partsOf(cell, /[;,/|\n+&]|\s(?:en|of)\s/));
-    if (countUnknown(apart) === 0) words = apart;
+    const isOther = words.some(({ word, code }) => code === null && other(word) !== null);
+    const countKnown = (all: readonly Word<T>[]) => all.length - countUnknown(all);
+    if (countUnknown(apart) === 0 || (!isOther && countKnown(apart) > countKnown(words))) {
+      words = apart;
+    }
   }
   const codes: T[] = [];
   const unknown: string[] = [];
+  const guessed: (readonly [string, T])[] = [];
   for (const { word, code } of words) {
     const meant = code ?? other(word);
     if (meant === null) unknown.push(word);
     else codes.push(meant);
+    if (code !== null && list.guesses?.has(fold(word))) guessed.push([word, code]);
   }
-  return { codes: [...new Set(codes)], unknown: [...new Set(unknown)] };
+  return { codes: [...new Set(codes)], unknown: [...new Set(unknown)], guessed };
 }
 
 /** The words of codes as a cell; a code that the list does not have stands for itself. */

@@ -34,6 +34,14 @@ function namesOfColumns(): ReadonlyMap<string, ColumnKey> {
   return names;
 }
 
+/** The titles of a map as somebody typed them, by the folded one; empty where it is no map. */
+export function typedTitles(text: string): ReadonlyMap<string, string> {
+  const json = readJson(text);
+  const said = json.ok ? json.value.value : null;
+  const titles = typeof said === 'object' && said !== null ? Object.keys(said) : [];
+  return new Map(titles.map((title) => [fold(title), title]));
+}
+
 /**
  * Reads what somebody says about the columns of a list.
  *

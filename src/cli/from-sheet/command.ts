@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { err, localTime, ok, type Result } from '../../domain/index.js';
 import { refusals, type Command } from '../command.js';
 import { readBytes, reasonOf } from '../files.js';
@@ -8,7 +8,11 @@ import { readKept } from '../kept-feed.js';
 import type { Messages } from '../messages/messages.js';
 import { readArguments } from '../options.js';
 import { utf8 } from '../utf8.js';
-import { readColumnMap } from './column-map.js';
+import { fold } from '../fold.js';
+import { readDate } from './cells.js';
+import { readEarlierFeed } from './keep.js';
+import { readMunicipalities } from './read-municipalities.js';
+import { readColumnMap, typedTitles } from './column-map.js';
 import { convert } from './convert.js';
 import { faultOfOut } from '../out-file.js';
 import { publisherOf, publisherOptions } from '../publisher-options.js';
@@ -25,19 +29,30 @@ const options = {
   out: { type: 'string' },
 } as const;
 
-const isDate = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+/** A day in any notation, as `2026-11-12`; null where it is none. */
+const dayIn = (text: string): string | null => {
+  const { value } = /^[\d-/.]+$/.test(text.trim()) ? readDate(text.trim()) : { value: null };
+  return value;
+};
+
+/** What somebody says about columns. */
+interface SaidColumns {
+  readonly map: ColumnMap;
+  /** Titles as they were typed, by the folded one. */
+  readonly typed: ReadonlyMap<string, string>;
+}
 
 /** The map of `--columns`; a sentence where it can't be used. */
 async function columnsOf(
   path: string | undefined,
   messages: Messages,
-): Promise<Result<ColumnMap, string>> {
-  if (path === undefined) return ok(new Map());
+): Promise<Result<SaidColumns, string>> {
+  if (path === undefined) return ok({ map: new Map(), typed: new Map() });
   const bytes = await readBytes(path, messages);
   if (!bytes.ok) return bytes;
-  const map = readColumnMap(utf8(bytes.value) ?? '');
-  if (map.ok) return map;
+  const text = utf8(bytes.value) ?? '';
+  const map = readColumnMap(text);
+  if (map.ok) return ok({ map: map.value, typed: typedTitles(text) });
   const { error } = map;
   if (error.kind === 'json') return err(messages.general.notJson(path, error.fault));
   return err(
@@ -47,6 +62,12 @@ async function columnsOf(
   );
 }
 
+/** Whether somebody gave the feed for the list. */
+function isFeed(bytes: Uint8Array): boolean {
+  const text = utf8(bytes) ?? '';
+  return /^\s*\{/.test(text) && readEarlierFeed(text).ok;
+}
+
 /** A list of local help in, a feed out. */
 export const fromSheet: Command = {
   help: ({ fromSheet }) => fromSheet.help,
@@ -54,15 +75,23 @@ export const fromSheet: Command = {
   async run(args, io, messages) {
     const { fail, usage } = refusals('from-sheet', io, messages);
 
+    const publisherAt = args.indexOf('--publisher');
+    if (publisherAt >= 0 && (args[publisherAt + 1] ?? '--').startsWith('--')) {
+      return usage(messages.fromSheet.publisherNeeded);
+    }
     const parsed = readArguments(args, options, messages);
     if (!parsed.ok) return usage(parsed.error);
     const { values, rest } = parsed.value;
     const [path, ...more] = rest;
     if (path === undefined) return usage(messages.fromSheet.fileNeeded);
     if (more.length > 0) return usage(messages.fromSheet.oneFileOnly(more.join(' ')));
-    const updatedAt = values.updated ?? localTime(io.now).date;
-    if (!isDate(updatedAt)) {
-      return usage(messages.fromSheet.badOption('--updated', updatedAt, '2026-11-12'));
+    const today = localTime(io.now).date;
+    const updatedAt = values.updated === undefined ? today : dayIn(values.updated);
+    if (updatedAt === null) {
+      return usage(messages.fromSheet.badOption('--updated', values.updated!, '2026-11-12'));
+    }
+    if (values.out !== undefined && resolve(values.out) === resolve(path)) {
+      return fail(messages.fromSheet.outIsSource(path));
     }
 
     const fault =
@@ -78,18 +107,37 @@ export const fromSheet: Command = {
     if (!columns.ok) return fail(columns.error);
     const bytes = await readBytes(path, messages);
     if (!bytes.ok) return fail(bytes.error);
-    const sheet = await readList(bytes.value, { sheet: values.sheet, map: columns.value });
-    if (!sheet.ok) return fail(messages.fromSheet.noSheet(basename(path), sheet.error));
+    if (isFeed(bytes.value)) return fail(messages.fromSheet.isFeed(path));
+    const { map, typed } = columns.value;
+    const typedAs = (titles: readonly string[]) =>
+      titles.map((title) => `"${typed.get(title) ?? title}"`).join(', ');
+    const sheet = await readList(bytes.value, { sheet: values.sheet, map });
+    if (!sheet.ok) {
+      const { error } = sheet;
+      const hasOwnTitles = error.kind === 'columns' || error.kind === 'no-columns';
+      const hinted = hasOwnTitles ? error.found[0] : undefined;
+      const found = 'found' in error ? new Set(error.found.map(fold)) : null;
+      const missing = found ? [...map.keys()].filter((title) => !found.has(title)) : [];
+      return fail(
+        [
+          messages.fromSheet.noSheet(basename(path), error),
+          ...(hinted === undefined ? [] : [messages.fromSheet.columnsHint(hinted)]),
+          ...(missing.length > 0 ? [messages.fromSheet.columnsNotFound(typedAs(missing))] : []),
+        ].join('\n'),
+      );
+    }
 
     const conversion = convert(sheet.value, {
       publisher: publisher.value,
       updatedAt,
       earlier: kept.value,
+      municipalities: await readMunicipalities(),
+      today,
     });
-    const missing = missingColumns(sheet.value, columns.value);
+    const missing = missingColumns(sheet.value, map);
     const lines = reportLines(conversion, sheet.value, basename(path), io, messages);
     if (missing.length > 0) {
-      lines.push('', messages.fromSheet.columnsNotFound(missing.join(', ')));
+      lines.push('', messages.fromSheet.columnsNotFound(typedAs(missing)));
     }
     if (conversion.services === 0) {
       return fail([...lines, '', messages.fromSheet.nothingMade].join('\n'));

@@ -6,8 +6,11 @@ import { Findings, type Finding } from './findings.js';
 import { historyOf } from './history.js';
 import { baseOf, contentOf, idsOf, statedId } from './ids.js';
 import { mergeDocument, mergePublisher, mergeService, type EarlierFeed } from './keep.js';
-import { ownMunicipality, type OwnMunicipality } from './municipality.js';
+import { ownMunicipality, type KnownMunicipalities, type OwnMunicipality } from './municipality.js';
 import { locationColumns } from './locations.js';
+import { columnsOfExample } from './example-left.js';
+import { inWordsOfList, wordsOfField } from './keep-words.js';
+import { titleOf } from '../to-sheet/columns.js';
 import { isEmpty, tidy, type Sheet, type SheetRow } from './sheet.js';
 import { isUsable, toService, type ReadRow } from './to-service.js';
 import type { ColumnKey } from './vocabulary/columns.js';
@@ -19,6 +22,10 @@ export interface ConvertOptions {
   /** `2026-11-12` */
   readonly updatedAt: string;
   readonly earlier: EarlierFeed | null;
+  /** With it, names of municipalities are looked up. */
+  readonly municipalities?: KnownMunicipalities | null;
+  /** `2026-11-12`; with it, last days that are past are named. */
+  readonly today?: string;
 }
 
 /** How a column fared, in numbers of cells. */
@@ -46,6 +53,8 @@ export interface Conversion {
   readonly gone: readonly string[];
   /** Fields that came from the earlier feed, with the rows in which. */
   readonly kept: ReadonlyMap<string, readonly number[]>;
+  /** Of those fields, the words that stayed, by the row. */
+  readonly keptWords?: ReadonlyMap<string, ReadonlyMap<number, string>>;
 }
 
 /** Any of these tells a carer how to begin. */
@@ -72,10 +81,11 @@ function countColumns(sheet: Sheet, findings: readonly Finding[]): ColumnCount[]
     new Set(
       findings.flatMap((one) => (one.column === title && one.level === level ? one.rows : [])),
     ).size;
+  const rows = sheet.rows.filter(({ cells }) => !isExample(cells.get('service') ?? ''));
   return [...sheet.titles].map(([key, title]: [ColumnKey, string]) => ({
     key,
     title,
-    filled: sheet.rows.filter(({ cells }) => cells.has(key)).length,
+    filled: rows.filter(({ cells }) => cells.has(key)).length,
     lost: rowsOf(title, 'lost'),
     guessed: rowsOf(title, 'guessed'),
     isGuess: sheet.guessed.has(key),
@@ -100,7 +110,7 @@ const isPlaceColumn = (key: ColumnKey): boolean =>
   locationColumns.some((column) => column === key) || key === 'id';
 
 /** Rows of one id and one name are one service with several places; each other row is its own. */
-function entriesOf(rows: readonly SheetRow[], findings: Findings): Entry[] {
+function entriesOf(rows: readonly SheetRow[], { titles }: Sheet, findings: Findings): Entry[] {
   const entries: (Entry & { places: SheetRow[] })[] = [];
   const byId = new Map<string, Entry & { places: SheetRow[] }>();
   for (const row of rows) {
@@ -122,10 +132,13 @@ function entriesOf(rows: readonly SheetRow[], findings: Findings): Entry[] {
       continue;
     }
     first.places.push(row);
-    const differs = [...row.cells].some(
+    const differs = [...row.cells].filter(
       ([key, cell]) => !isPlaceColumn(key) && cell !== first.row.cells.get(key),
     );
-    if (differs) findings.add('onlyPlace', row.number, { value: id!, detail });
+    if (differs.length > 0) {
+      const more = differs.map(([key]) => titles.get(key) ?? titleOf(key)).join(', ');
+      findings.add('onlyPlace', row.number, { value: id!, detail, more });
+    }
   }
   return entries;
 }
@@ -173,8 +186,14 @@ export function convert(sheet: Sheet, options: ConvertOptions): Conversion {
   const findings = new Findings();
   const publisher = mergePublisher(options.publisher, earlier?.document.publisher);
   const listed = sheet.rows.filter(({ cells }) => !isExample(cells.get('service') ?? ''));
-  const context = { titles: sheet.titles, own: ownMunicipality(publisher, { rows: listed }) };
-  const entries = entriesOf(usableRows(sheet, findings), findings);
+  const known = options.municipalities ?? null;
+  const context = {
+    titles: sheet.titles,
+    own: ownMunicipality(publisher, { rows: listed }, known),
+    known,
+    ...(options.today !== undefined && { today: options.today }),
+  };
+  const entries = entriesOf(usableRows(sheet, findings), sheet, findings);
   const rows = entries.map(({ row }) => row);
   const read = new Map(
     entries.map(({ row, places }) => [row, toService(row, places, context, findings)]),
@@ -183,6 +202,7 @@ export function convert(sheet: Sheet, options: ConvertOptions): Conversion {
   const history = earlier ? historyOf(rows, fresh, earlier) : null;
   const { ids, sharing } = idsOf(rows, history?.ids);
   const kept = new Map<string, number[]>();
+  const keptWords = new Map<string, Map<number, string>>();
   const claimed = new Set<string>();
 
   const services = entries.map((entry) => {
@@ -190,7 +210,12 @@ export function convert(sheet: Sheet, options: ConvertOptions): Conversion {
     const one = read.get(row)!;
     const id = ids.get(row)!;
     const { name } = one.service;
-    if (sharing.has(row)) findings.add('sameName', row.number, { value: name, detail: id });
+    // Without the id, so that the rows with one name are one finding.
+    if (sharing.has(row)) findings.add('sameName', row.number, { value: name });
+    const left = columnsOfExample(row).map((key) => sheet.titles.get(key) ?? titleOf(key));
+    if (left.length > 0) {
+      findings.add('exampleText', row.number, { value: name, detail: left.join(', ') });
+    }
     const formerId = history?.formerIds.get(row);
     if (formerId !== undefined) {
       findings.add('otherId', row.number, { value: formerId, detail: id });
@@ -209,12 +234,17 @@ export function convert(sheet: Sheet, options: ConvertOptions): Conversion {
       withId(one, id),
       before,
       row.number,
-      findings,
-      (field) => kept.set(field, [...(kept.get(field) ?? []), row.number]),
+      inWordsOfList(findings, sheet.titles, before, one.service),
+      (field) => {
+        kept.set(field, [...(kept.get(field) ?? []), row.number]);
+        const words = keptWords.get(field) ?? new Map<number, string>();
+        keptWords.set(field, words.set(row.number, wordsOfField(field, before)));
+      },
       stated,
     );
     if (!waysIn.some((field) => merged[field])) {
-      findings.add('unreachable', row.number, { value: name });
+      const detail = sheet.titles.get('howToApply') ?? titleOf('howToApply');
+      findings.add('unreachable', row.number, { value: name, detail });
     }
     return merged;
   });
@@ -242,5 +272,6 @@ export function convert(sheet: Sheet, options: ConvertOptions): Conversion {
     findings: all,
     gone: [...(earlier?.services.keys() ?? [])].filter((id) => !claimed.has(id)),
     kept,
+    keptWords,
   };
 }

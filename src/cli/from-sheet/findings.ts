@@ -21,6 +21,10 @@ const levels: Readonly<Record<FindingCode, FindingLevel>> = {
   noPostcode: 'lost',
   areaInWords: 'lost',
   onlyPlace: 'lost',
+  past: 'guessed',
+  exampleText: 'guessed',
+  guessedWord: 'guessed',
+  unknownMunicipality: 'guessed',
   cleared: 'lost',
   moreThanOne: 'lost',
   phoneInWords: 'guessed',
@@ -37,6 +41,8 @@ const levels: Readonly<Record<FindingCode, FindingLevel>> = {
   translationStale: 'guessed',
   otherId: 'note',
   exampleRow: 'note',
+  totalRow: 'note',
+  codedMunicipality: 'note',
   judgementKept: 'note',
   listWins: 'note',
   unreachable: 'note',
@@ -52,18 +58,27 @@ export interface Finding {
   readonly value: string;
   /** What came of it, or what it is compared with. */
   readonly detail: string;
+  /** What else there is to say: words to choose from, or columns of which cells were left. */
+  readonly more?: string;
 }
 
 /** Collects what is found; the same finding in several rows becomes one. */
 export class Findings {
   readonly #found = new Map<string, Finding & { rows: number[] }>();
 
-  add(code: FindingCode, row: number, about: { column?: string; value?: string; detail?: string }) {
-    const { column = '', value = '', detail = '' } = about;
-    const key = JSON.stringify([code, column, value, detail]);
+  add(
+    code: FindingCode,
+    row: number,
+    about: { column?: string; value?: string; detail?: string; more?: string },
+  ) {
+    const { column = '', value = '', detail = '', more = '' } = about;
+    const key = JSON.stringify([code, column, value, detail, more]);
     const known = this.#found.get(key);
     if (known) known.rows.push(row);
-    else this.#found.set(key, { code, level: levels[code], rows: [row], column, value, detail });
+    else {
+      const found = { code, level: levels[code], rows: [row], column, value, detail };
+      this.#found.set(key, more ? { ...found, more } : found);
+    }
   }
 
   /** In the order of the rows in which each was met first. */

@@ -150,7 +150,7 @@ export function mergeService(
   fresh: SheetService,
   earlier: Fields | undefined,
   row: number,
-  findings: Findings,
+  findings: Pick<Findings, 'add'>,
   kept: (field: string) => void,
   { said, unchanged }: Stated = nothingStated,
 ): Fields {

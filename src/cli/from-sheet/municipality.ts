@@ -1,6 +1,27 @@
 import { normalizedMunicipality } from '../../domain/index.js';
+import { nearest } from '../check/nearest.js';
 import { fold } from '../fold.js';
 import type { Sheet } from './sheet.js';
+
+/** The municipalities that there are. */
+export interface KnownMunicipalities {
+  /** As they are called officially. */
+  readonly names: readonly string[];
+  readonly isName: (name: string) => boolean;
+  /** `GM0301`; null for a name that no municipality has, or more than one. */
+  readonly codeOf: (name: string) => string | null;
+}
+
+/** A name that is most likely meant, with its code: `Zutphen (GM0301)`; null where none is near. */
+export function likelyMunicipality(name: string, known: KnownMunicipalities): string | null {
+  if (known.isName(name)) return null;
+  const written = normalizedMunicipality(name);
+  // Hardly anybody mistypes a first letter, and many names are two letters from another.
+  const names = known.names.filter((one) => normalizedMunicipality(one)[0] === written[0]);
+  const near = nearest(written, names);
+  const code = near === null ? null : known.codeOf(near);
+  return code === null ? null : `${near} (${code})`;
+}
 
 /** The municipality that publishes, and every name by which the list calls it. */
 export interface OwnMunicipality {
@@ -10,6 +31,10 @@ export interface OwnMunicipality {
   readonly names: readonly string[];
   /** The first of those names as it stands in the list, and the rows in which any of them does. */
   readonly replaced: { readonly name: string; readonly rows: number } | null;
+  /** Whether the name in the list is known to be that of the code. */
+  readonly isCertain?: boolean;
+  /** A name in the list that was expected to be that of the code, and the code that it has. */
+  readonly conflict?: { readonly name: string; readonly code: string };
 }
 
 /** The names in one cell: `Zutphen; Lochem`. */
@@ -47,10 +72,33 @@ function ownNames(
   return !isCoded && distinct.size === 1 ? [...distinct] : [];
 }
 
-/** Finds the publisher's own municipality in a list. */
+/** The one municipality that most rows name, where it is another than that of the code. */
+function conflictIn(
+  cells: readonly (readonly string[])[],
+  expected: readonly string[],
+  code: string,
+  known: KnownMunicipalities,
+): OwnMunicipality['conflict'] | null {
+  const named = cells.flat().filter((name) => known.codeOf(name) !== null);
+  const [name] = named;
+  const other = name === undefined ? null : known.codeOf(name);
+  if (name === undefined || other === null || other === code) return null;
+  if (named.some((one) => known.codeOf(one) !== other)) return null;
+  const isExpected = expected.includes(normalizedMunicipality(name));
+  return isExpected || named.length * 2 > cells.filter((all) => all.length > 0).length
+    ? { name, code: other }
+    : null;
+}
+
+/**
+ * Finds the publisher's own municipality in a list.
+ *
+ * @param known where given, a name that is that of another code is no name of the publisher.
+ */
 export function ownMunicipality(
   publisher: Readonly<Record<string, unknown>>,
   { rows }: Pick<Sheet, 'rows'>,
+  known: KnownMunicipalities | null = null,
 ): OwnMunicipality {
   const { id, name, municipalities } = publisher;
   const codes: unknown[] = Array.isArray(municipalities) ? municipalities : [];
@@ -69,11 +117,23 @@ export function ownMunicipality(
   const isCoded = rows.some((row) =>
     namesIn(row.cells.get('municipality')).some((one) => normalizedMunicipality(one) === code),
   );
-  const names = ownNames(texts, cells.flat(), isCoded);
+  const expected = ownNames(texts, cells.flat(), isCoded);
+  const isOther = (name: string): boolean => {
+    const other = known?.codeOf(name) ?? null;
+    return other === null ? !!known && !!likelyMunicipality(name, known) : other !== code;
+  };
+  const names = expected.filter((name) => !isOther(name));
+  const conflict = known && !isCoded ? conflictIn(cells, expected, code, known) : null;
   const isOwn = (one: string): boolean => names.includes(normalizedMunicipality(one));
   const first = cells.flat().find(isOwn);
   const count = cells.filter((all) => all.some(isOwn)).length;
-  return { code, names, replaced: first === undefined ? null : { name: first, rows: count } };
+  return {
+    code,
+    names,
+    replaced: first === undefined ? null : { name: first, rows: count },
+    isCertain: first !== undefined && known?.codeOf(first) === code,
+    ...(conflict && { conflict }),
+  };
 }
 
 /** Whether a municipality is given by its CBS code already. */

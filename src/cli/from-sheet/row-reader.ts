@@ -1,11 +1,20 @@
 import { normalizedMunicipality } from '../../domain/index.js';
 import type { ServiceFeed } from '../../feeds/index.js';
+import { titleOf } from '../to-sheet/columns.js';
 import { readYesNo, type ReadCell } from './cells.js';
 import { isNothing, readCodes } from './code-cells.js';
 import type { FindingCode, Findings } from './findings.js';
 import { readHours } from './hours-cell.js';
+import { likelyWord } from './likely-word.js';
 import { locationsOf } from './locations.js';
-import { isCode, isWholeCountry, namesIn, type OwnMunicipality } from './municipality.js';
+import {
+  isCode,
+  isWholeCountry,
+  likelyMunicipality,
+  namesIn,
+  type KnownMunicipalities,
+  type OwnMunicipality,
+} from './municipality.js';
 import type { SheetRow } from './sheet.js';
 import type { CodeList } from './vocabulary/code-lists.js';
 import type { ColumnKey } from './vocabulary/columns.js';
@@ -14,6 +23,27 @@ import type { ColumnKey } from './vocabulary/columns.js';
 export interface SheetContext {
   readonly titles: ReadonlyMap<ColumnKey, string>;
   readonly own: OwnMunicipality;
+  /** The municipalities that there are; null where nobody looked them up. */
+  readonly known?: KnownMunicipalities | null;
+  /** `2026-11-12`: days before it are past; without it none is. */
+  readonly today?: string;
+}
+
+/** More words to choose from would make a sentence that nobody reads. */
+const mostChoices = 8;
+
+/** The first words of a list, as a sentence names them. */
+export function choicesOf(words: Iterable<string>): string {
+  const all = [...words];
+  return all.slice(0, mostChoices).join(', ') + (all.length > mostChoices ? ', …' : '');
+}
+
+interface LeftWord {
+  readonly key: ColumnKey;
+  readonly word: string;
+  /** The word of the list that is most like it, or empty. */
+  readonly near: string;
+  readonly choices: string;
 }
 
 /** Four digits, or from and to; `t/m` is written in many ways. */
@@ -25,7 +55,7 @@ const withHyphens = (cell: string): string =>
 export class RowReader {
   /** Fields of which a column of their own says what they are. */
   readonly said = new Set<string>();
-  readonly #leftWords: [ColumnKey, string][] = [];
+  readonly #leftWords: LeftWord[] = [];
 
   constructor(
     readonly row: SheetRow,
@@ -36,6 +66,25 @@ export class RowReader {
   /** On one line, since only a description has paragraphs. */
   text(key: ColumnKey): string | undefined {
     return this.row.cells.get(key)?.replaceAll('\n', ' ');
+  }
+
+  /** A text that is not there where the cell says "geen"; with its line ends. */
+  textOrNothing(key: ColumnKey, field: string): string | undefined {
+    const cell = this.row.cells.get(key);
+    if (cell === undefined || !isNothing(cell)) return cell;
+    this.said.add(field);
+    return undefined;
+  }
+
+  /** The title of a column in this list, or else in the template. */
+  title(key: ColumnKey): string {
+    return this.context.titles.get(key) ?? titleOf(key);
+  }
+
+  /** Says that a last day has passed. */
+  reportPast(key: ColumnKey, day: string | null): void {
+    const { today } = this.context;
+    if (day !== null && today !== undefined && day.slice(0, 10) < today) this.report('past', key);
   }
 
   /** A cell of one value; null where there is none, or where it says so. */
@@ -65,8 +114,19 @@ export class RowReader {
   ): readonly T[] | null {
     const cell = this.row.cells.get(key);
     if (cell === undefined) return null;
-    const { codes, unknown } = readCodes(list, cell, other);
-    for (const word of unknown) this.#leftWords.push([key, word]);
+    const { codes, unknown, guessed } = readCodes(list, cell, other);
+    for (const word of unknown) {
+      const near = list.byWord.get(likelyWord(word, [...list.byWord.keys()]) ?? '');
+      this.#leftWords.push({
+        key,
+        word,
+        near: near === undefined ? '' : (list.labels.get(near) ?? ''),
+        choices: choicesOf(list.labels.values()),
+      });
+    }
+    for (const [word, code] of guessed) {
+      this.report('guessedWord', key, list.labels.get(code) ?? String(code), word);
+    }
     if (codes.length === 0 && unknown.length > 0) return null;
     this.said.add(field);
     return codes;
@@ -89,7 +149,7 @@ export class RowReader {
   leftWords(key: ColumnKey, isMeant: (word: string) => boolean): string[] {
     const taken: string[] = [];
     for (let at = this.#leftWords.length - 1; at >= 0; at--) {
-      const [column, word] = this.#leftWords[at]!;
+      const { key: column, word } = this.#leftWords[at]!;
       if (column !== key || !isMeant(word)) continue;
       this.#leftWords.splice(at, 1);
       taken.unshift(word);
@@ -99,7 +159,9 @@ export class RowReader {
 
   /** Reports the words that are in no list. */
   reportLeftWords(): void {
-    for (const [key, word] of this.#leftWords) this.report('unknownWord', key, word);
+    for (const { key, word, near, choices } of this.#leftWords) {
+      this.report('unknownWord', key, near, word, choices);
+    }
   }
 
   hours(): string[] {
@@ -134,7 +196,7 @@ export class RowReader {
       else if (isPostcodes(part)) postcodes.push(part);
       else if (isCode(part)) municipalities.push(normalizedMunicipality(part));
       else if (this.#isOwn(part)) municipalities.push(this.context.own.code!);
-      else this.report('areaInWords', 'serviceArea', '', part);
+      else this.report('areaInWords', 'serviceArea', this.title('municipality'), part);
     }
     // Whoever helps the whole country helps each municipality; a list of them would say otherwise.
     const isWhole = nationwide === true && names.some(isWholeCountry);
@@ -157,13 +219,24 @@ export class RowReader {
     const { code } = this.context.own;
     if (code === null || isCode(name)) return name;
     if (this.#isOwn(name)) return code;
-    this.report('otherMunicipality', 'municipality', code, name);
+    const { known, own } = this.context;
+    const other = known?.codeOf(name) ?? null;
+    if (other !== null) {
+      // The conflict is said once, for the whole list.
+      if (other !== own.conflict?.code && other !== code) {
+        this.report('codedMunicipality', 'municipality', other, name);
+      }
+      return other;
+    }
+    const likely = known ? likelyMunicipality(name, known) : null;
+    if (likely === null) this.report('otherMunicipality', 'municipality', code, name);
+    else this.report('unknownMunicipality', 'municipality', likely, name);
     return name;
   }
 
-  report(code: FindingCode, key: ColumnKey, detail = '', part?: string): void {
+  report(code: FindingCode, key: ColumnKey, detail = '', part?: string, more = ''): void {
     const column = this.context.titles.get(key) ?? '';
     const value = part ?? this.row.cells.get(key) ?? '';
-    this.findings.add(code, this.row.number, { column, value, detail });
+    this.findings.add(code, this.row.number, { column, value, detail, more });
   }
 }

@@ -3,7 +3,8 @@ import { burdenLevelsOf, readDate, readEmail, readPhone, readUrl, readYesNo } fr
 import { classify } from './classify.js';
 import { fold } from '../fold.js';
 import type { Findings } from './findings.js';
-import { RowReader, type SheetContext } from './row-reader.js';
+import { likelyWord } from './likely-word.js';
+import { choicesOf, RowReader, type SheetContext } from './row-reader.js';
 import type { SheetRow } from './sheet.js';
 import {
   accessList,
@@ -19,6 +20,7 @@ import {
   taskList,
   typeList,
 } from './vocabulary/code-lists.js';
+import { careTasks } from './vocabulary/care-tasks.js';
 import { isExample } from './vocabulary/example.js';
 import { kindsOfHelp } from './vocabulary/kinds-of-help.js';
 import { isLanguageCode, languageList } from './vocabulary/languages.js';
@@ -29,6 +31,14 @@ export type SheetService = { [K in keyof ServiceFeed]: NonNullable<ServiceFeed[K
 };
 
 const burdenColumns = ['burdenLow', 'burdenMedium', 'burdenHigh'] as const;
+
+/** Whether a row only counts the others: `Totaal: 2`. */
+function isTotal({ cells, others }: SheetRow): boolean {
+  const [first = '', ...more] = [...cells.values(), ...others.values()].map(fold);
+  return (
+    /^(?:sub)?totaal(?: aantal)?(?: \d+)?$/.test(first) && more.every((cell) => /^\d+$/.test(cell))
+  );
+}
 
 const sentences = (parts: readonly (string | undefined)[]): string =>
   parts
@@ -51,6 +61,10 @@ export function isUsable(row: SheetRow, findings: Findings): boolean {
   }
   if (isExample(row.cells.get('service') ?? '')) {
     findings.add('exampleRow', row.number, { value });
+    return false;
+  }
+  if (isTotal(row)) {
+    findings.add('totalRow', row.number, { value });
     return false;
   }
   // What a list shows to nobody is hidden on purpose, and a feed has no other way to say so.
@@ -139,8 +153,10 @@ export function toService(
   const name = reader.text('service') ?? organization ?? '';
   const cost = reader.text('cost') ?? '';
   const conditions = ['audience', 'conditions', 'moreConditions'] as const;
-  const eligibility = sentences(conditions.map((key) => reader.text(key)));
-  const howToApply = reader.text('howToApply') ?? '';
+  const eligibility = sentences(
+    conditions.map((key) => reader.textOrNothing(key, 'eligibility')?.replaceAll('\n', ' ')),
+  );
+  const howToApply = (reader.textOrNothing('howToApply', 'howToApply') ?? '').replaceAll('\n', ' ');
   const phone = reader.read('phone', 'phone', readPhone);
   const stated = statedIn(reader);
   const kinds = [row.cells.get('kindOfHelp') ?? '', ...reader.leftWords('type', isKindOfHelp)];
@@ -156,8 +172,12 @@ export function toService(
     hasPhone: phone !== null,
   });
   reader.reportLeftWords();
+  const tables = { kindOfHelp: Object.keys(kindsOfHelp), task: Object.keys(careTasks) };
   for (const key of ['kindOfHelp', 'task'] as const) {
-    for (const word of found.unknown[key]) reader.report('unknownWord', key, word);
+    for (const word of found.unknown[key]) {
+      const near = likelyWord(word, tables[key]) ?? '';
+      reader.report('unknownWord', key, near, word, choicesOf(tables[key]));
+    }
   }
   if (cost && !stated.funding && found.funding.length === 0) {
     reader.report('costInWords', 'cost');
@@ -179,11 +199,13 @@ export function toService(
   // Where the name tells of none, the need comes from a column.
   const isByName = found.respite !== null && !mayBeRespite;
   const needs = found.needs.filter((need) => need !== 'respite' || !isByName);
+  const validThrough = reader.read('validThrough', 'validThrough', readDate);
+  reader.reportPast('validThrough', validThrough);
   const service: { [K in keyof ServiceFeed]: unknown } = {
     id: '',
     name,
     organization: organization === name ? null : organization,
-    description: row.cells.get('description'),
+    description: reader.textOrNothing('description', 'description'),
     types: stated.types ?? (stated.isRespite && isPlain ? ['respite'] : found.types),
     needs:
       stated.needs ??
@@ -210,7 +232,7 @@ export function toService(
     ),
     area: reader.area(),
     validFrom: reader.read('validFrom', 'validFrom', readDate),
-    validThrough: reader.read('validThrough', 'validThrough', readDate),
+    validThrough,
     updatedAt: reader.read('updatedAt', 'updatedAt', readDate),
   };
   return { service: filledIn(service) as SheetService, said: reader.said };

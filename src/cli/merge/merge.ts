@@ -1,3 +1,4 @@
+import { fold } from '../fold.js';
 import { isFields, dutchOf, textsOf, valueOf, withFields, type Fields } from './fields.js';
 import { originOf, type Origin, type SourceFeed } from './source.js';
 import { takeAlong, type TakenAlong } from './take-along.js';
@@ -22,6 +23,8 @@ export interface Merged {
   readonly renamed: readonly Renamed[];
   /** Services that are exactly the same in two feeds of one publisher, and stand in the new one once. */
   readonly once: readonly Found[];
+  /** Services with one id, name and organisation in two feeds, each time as they are now called. */
+  readonly inBoth: readonly Twin[];
   readonly twins: readonly Twin[];
   readonly leftOut: readonly LeftOut[];
   /** How many services took something along from their publisher. */
@@ -145,6 +148,8 @@ export function mergeFeeds(sources: readonly SourceFeed[], publisher: Fields | n
   const twins = new Twins();
   const services: unknown[] = [];
   const renamed: Renamed[] = [];
+  const inBoth: Twin[] = [];
+  const firstOf = new Map<string, Found>();
   const once: Found[] = [];
   const newIds = new Map<SourceFeed, Map<string, string>>();
   const takenAlong = new Map<TakenAlong, number>();
@@ -163,11 +168,20 @@ export function mergeFeeds(sources: readonly SourceFeed[], publisher: Fields | n
         continue;
       }
       if (to !== id) {
-        renamed.push({ ...found, to });
         const map = newIds.get(source) ?? new Map<string, string>();
         newIds.set(source, map.set(id, to));
       }
-      twins.add(service, { ...found, id: to }, origin.dutchName);
+      const now = { ...found, id: to };
+      const organization = dutchOf(valueOf(service, 'organization')) || origin.dutchName;
+      const key = JSON.stringify([id, fold(found.name), fold(organization)]);
+      const first = firstOf.get(key);
+      if (first && first.source !== source.name) {
+        inBoth.push({ first, second: now });
+      } else {
+        if (!first) firstOf.set(key, now);
+        if (to !== id) renamed.push({ ...found, to });
+        twins.add(service, now, origin.dutchName);
+      }
       const own = to === id ? service : withFields(service, new Map([['id', to]]));
       services.push(
         takeAlong(own, origin, target, (what) => {
@@ -192,6 +206,7 @@ export function mergeFeeds(sources: readonly SourceFeed[], publisher: Fields | n
     services: services.length,
     renamed,
     once,
+    inBoth,
     twins: twins.found,
     // A schema is for the editor of one file.
     leftOut: leftOut.filter(({ field }) => field !== '$schema'),

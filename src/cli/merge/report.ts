@@ -1,6 +1,7 @@
 import { heading, type Io } from '../io.js';
 import type { Messages } from '../messages/messages.js';
 import type { Merged } from './merge.js';
+import type { Twin } from './twins.js';
 import type { TakenAlong } from './take-along.js';
 
 const takenAlong: readonly TakenAlong[] = ['organization', 'area', 'updatedAt'];
@@ -23,20 +24,18 @@ export function reportLines(
     lines.push('', heading(title, io), ...shown.map((line) => `  ${line}`));
     if (found.length > shown.length) lines.push(`  ${merge.more(found.length - shown.length)}`);
   };
+  const pair = ({ first, second }: Twin): string =>
+    merge.twin(
+      first.name,
+      merge.place(first.id, first.source),
+      merge.place(second.id, second.source),
+    );
+  section(merge.inBoth(sources.length, merged.inBoth.length), merged.inBoth.map(pair));
   section(
     merge.renamed,
     merged.renamed.map(({ name, source, id, to }) => merge.newId(name, source, id, to)),
   );
-  section(
-    merge.twins,
-    merged.twins.map(({ first, second }) =>
-      merge.twin(
-        first.name,
-        merge.place(first.id, first.source),
-        merge.place(second.id, second.source),
-      ),
-    ),
-  );
+  section(merge.twins, merged.twins.map(pair));
   section(
     merge.once,
     merged.once.map(({ name, source, id }) => merge.found(name, source, id)),

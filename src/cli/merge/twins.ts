@@ -22,7 +22,7 @@ export interface Twin {
  * it is nobody's mistake: a list may repeat a service for each task it helps with.
  */
 export class Twins {
-  readonly #first = new Map<string, Found>();
+  readonly #found = new Map<string, Found[]>();
   readonly found: Twin[] = [];
 
   /** @param publisher who offers it where the service names no organisation. */
@@ -31,8 +31,15 @@ export class Twins {
     const number = typeof phone === 'string' ? (parsePhone(phone).dial ?? fold(phone)) : '';
     const organization = dutchOf(valueOf(service, 'organization')) || publisher;
     const key = JSON.stringify([fold(organization), fold(withoutNote(found.name.trim())), number]);
-    const first = this.#first.get(key);
-    if (!first) this.#first.set(key, found);
-    else if (first.source !== found.source) this.found.push({ first, second: found });
+    const before = this.#found.get(key) ?? [];
+    const others = before.filter(({ source }) => source !== found.source);
+    const name = fold(found.name);
+    // Two notes behind one name tell two services apart; no note says nothing.
+    const isPlain = (text: string): boolean => withoutNote(text.trim()) === text.trim();
+    const first =
+      others.find((other) => fold(other.name) === name) ??
+      others.find((other) => isPlain(other.name) || isPlain(found.name));
+    if (first) this.found.push({ first, second: found });
+    this.#found.set(key, [...before, found]);
   }
 }

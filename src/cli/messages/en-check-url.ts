@@ -2,7 +2,12 @@ import { amount } from './en-words.js';
 import type { Messages } from './messages.js';
 
 const setting = (name: string, value: string): string =>
-  `nginx: add_header ${name} "${value}" always; — Apache: Header always set ${name} "${value}" — IIS (web.config): <add name="${name}" value="${value}" />`;
+  [
+    '',
+    `nginx: add_header ${name} "${value}" always;`,
+    `Apache: Header always set ${name} "${value}"`,
+    `IIS (web.config): <add name="${name}" value="${value}" />`,
+  ].join('\n  ');
 
 const allowAll = setting('Access-Control-Allow-Origin', '*');
 const askAgain = setting('Cache-Control', 'no-cache');
@@ -36,15 +41,15 @@ export const checkUrl: Messages['checkUrl'] = {
   },
   findings: {
     corsMissing: (host) =>
-      `Pages on another server than ${host} may not load this feed: the header Access-Control-Allow-Origin is missing. Ask whoever runs ${host} for this line. ${allowAll}`,
+      `Pages on another server than ${host} may not load this feed: the header Access-Control-Allow-Origin is missing. Ask whoever runs ${host} for this line.${allowAll}`,
     corsMissingOnRedirect: (host) =>
-      `${host} redirects to another address, but without the header Access-Control-Allow-Origin. Pages on another server may not go on from there. Put the last address in feed="…", or ask whoever runs it for this line. ${allowAll}`,
+      `${host} redirects to another address, but without the header Access-Control-Allow-Origin. Pages on another server may not go on from there. Put the last address in feed="…", or ask whoever runs it for this line.${allowAll}`,
     corsOther: (allowed, page, host) =>
-      `Only pages of ${allowed} may load this feed, and those of ${page} may not. Ask whoever runs ${host} for this line. ${allowAll}`,
+      `Only pages of ${allowed} may load this feed, and those of ${page} may not. Ask whoever runs ${host} for this line.${allowAll}`,
     corsTwice: (allowed, host) =>
       `The header Access-Control-Allow-Origin has more than one value (${allowed}). Browsers refuse that. Often a second server adds one. Ask whoever runs ${host} to leave one: *`,
     corsAfterRedirect: (first, last) =>
-      `${first} redirects to ${last}. There a browser no longer says which page asks, and ${last} then lets nobody in. Put the last address in feed="…", or ask whoever runs it for this line. ${allowAll}`,
+      `${first} redirects to ${last}. There a browser no longer says which page asks, and ${last} then lets nobody in. Put the last address in feed="…", or ask whoever runs it for this line.${allowAll}`,
     varyMissing: (host) =>
       `${host} names in Access-Control-Allow-Origin whichever page asks, but does not say so in the header Vary. A cache in between can then give the answer for one site to another, which is refused. Ask for the fixed value *, or for: Vary: Origin`,
     redirectInsecure: (url) =>
@@ -54,11 +59,11 @@ export const checkUrl: Messages['checkUrl'] = {
     redirect: (url) =>
       `The server redirects to ${url}. Put that address in feed="…"; it saves each visitor a step.`,
     noStore: () =>
-      `The server says "no-store": each visitor loads the whole feed again on each page. Ask whoever runs it for this line. ${askAgain}`,
+      `The server says "no-store": each visitor loads the whole feed again on each page. Ask whoever runs it for this line.${askAgain}`,
     longCache: (days) =>
-      `Browsers may keep this feed ${days === '0' ? 'long' : amount(Number(days), 'day', 'days')} without asking whether there is a new one. For that long a visitor can see an old telephone number. Ask whoever runs it for this line. ${askAgain}`,
+      `Browsers may keep this feed ${days === '0' ? 'long' : amount(Number(days), 'day', 'days')} without asking whether there is a new one. For that long a visitor can see an old telephone number. Ask whoever runs it for this line.${askAgain}`,
     noCacheRule: () =>
-      `The server does not say how long a browser may keep the feed. The browser then chooses, and that can be days. Ask whoever runs it for this line. ${askAgain}`,
+      `The server does not say how long a browser may keep the feed. The browser then chooses, and that can be days. Ask whoever runs it for this line.${askAgain}`,
     noValidator: () =>
       'The server sends no ETag or Last-Modified. A browser can then not ask whether the feed is still the same, and loads all of it each time. Ask whether that header can be sent (nginx: etag on; Apache: FileETag MTime Size; IIS does so for plain files).',
     contentType: (type) =>

@@ -2,6 +2,7 @@ import type { Kind, Scope } from '../check/findings.js';
 import type { Messages } from './messages.js';
 import { brackets } from './en-check-brackets.js';
 import { overview } from './en-check-overview.js';
+import { again, joined, services } from './en-check-services.js';
 import { amount, syntax } from './en-words.js';
 
 const kinds: Readonly<Record<Kind, string>> = {
@@ -27,11 +28,6 @@ const scopes: Readonly<Record<Scope, string>> = {
 
 const choice = (codes: string): string =>
   codes && `Choose from: ${/^[\d, ]+$/.test(codes) ? codes.replace(/, .*, /, ' to ') : codes}.`;
-
-const joined = (...sentences: string[]): string => sentences.filter(Boolean).join(' ');
-
-const again = (more: string): string =>
-  Number(more) > 0 ? `It is in ${amount(Number(more), 'other place')} too.` : '';
 
 function missing(kind: Kind, field: string): string {
   if (field === 'publisher') {
@@ -63,8 +59,16 @@ Exit code: 0 no errors; 1 errors; 2 the options are wrong.`,
   otherFormats: {
     csv: 'This is a CSV file; make a feed of it with from-sheet first.',
     webPage: 'This is a web page.',
+    empty: 'The file is empty.',
+    picture: 'This is a picture, no feed.',
+    word: 'This is a Word file, no feed.',
+    pdf: 'This is a PDF file, no feed.',
     spreadsheet: 'This is a spreadsheet and no feed. Make a feed of it with from-sheet first.',
   },
+  addressMeant: 'Is it an address? Put http:// or https:// before it.',
+  originUnused: '--origin counts for an address alone, not for a file.',
+  mendSheet:
+    'Does this feed come from a spreadsheet? Then mend it there, and make the feed again with --keep.',
   badAddress: 'Widgets load a feed only from an address that begins with https://.',
   request: {
     'feed-network': () => 'There is no answer. Is the address right, and is the server on?',
@@ -122,6 +126,11 @@ Exit code: 0 no errors; 1 errors; 2 the options are wrong.`,
         choice(codes),
       ),
     unknownField: (field, known) => `The widgets do not know "${field}"; do you mean "${known}"?`,
+    extraField: (field, known, more) =>
+      joined(
+        `"${field}" does not count; "${known}" does. Put there what visitors must know, and remove "${field}".`,
+        again(more),
+      ),
     misplacedField: (field, home) =>
       home
         ? `"${field}" does not count here. It belongs in "${home}".`
@@ -157,60 +166,7 @@ Exit code: 0 no errors; 1 errors; 2 the options are wrong.`,
       `No score fits the band from ${from} to ${to}. Look at "min" and "max". ${scopes.questionnaire}`,
     wordingMissing: (instrument, ids) =>
       `For the questionnaire "${instrument}" texts are missing: ${ids}. Visitors get the built-in check now. Put the texts in "texts", if you may use them.`,
-    phone: (value) =>
-      `"${value}" is no telephone number and can't be called. Write for example 0575 519613, and the rest in "howToApply".`,
-    openingHours: (value, meant) =>
-      joined(
-        `"${value}" is shown, but without "open now".`,
-        meant
-          ? `Do you mean this? Then write ${meant}.`
-          : 'Write for example Mo-Fr 08:30-17:00 (Mo Tu We Th Fr Sa Su).',
-      ),
-    url: (value) => `"${value}" is not shown. Write the whole address, with https:// before it.`,
-    email: (value) =>
-      `"${value}" is no e-mail address and is not shown. Write one address, such as info@example.nl.`,
-    date: (value) =>
-      `"${value}" is no date and does not count. Write the year first, such as 2026-11-12.`,
-    expired: (date) =>
-      `This service ended on ${date} and is shown no more. Give another date or remove the service.`,
-    unreachable: () =>
-      'No telephone, e-mail, site or place. Write in "howToApply" how one gets here.',
-    validReversed: (through, from) =>
-      `The last day (${through}) is before the first (${from}), so this service is never shown. Look at "validFrom" and "validThrough".`,
-    priceUndated: () =>
-      'This is a price without a year, in a list without a date of this year. Is it still right? Add the year, as in € 10 (2026), or give the service a "validThrough".',
-    languageCode: (value, meant) =>
-      joined(
-        `"${value}" is no language code, so the widgets do not know the language.`,
-        meant ? `Write "${meant}".` : 'Write for example "nl", "en" or "tr".',
-      ),
-    centreWithoutPhone: () =>
-      'This support centre has no telephone number; people can not call it. Add a "phone".',
-    coordinatesHalf: (there, missing) =>
-      `There is a "${there}" but no "${missing}", so the place is not on the map. Give both, or neither.`,
-    coordinatesSwapped: (latitude, longitude) =>
-      `The coordinates are swapped. Write "latitude": ${longitude} and "longitude": ${latitude}.`,
-    coordinatesOutside: (latitude, longitude) =>
-      `This place (${latitude}, ${longitude}) is not in the Netherlands. Look at "latitude" (about 50 to 54) and "longitude" (about 3 to 7).`,
-    farFromTown: (town, kilometres) =>
-      `On the map this place is ${kilometres} km from ${town}. Look at the coordinates and "city".`,
-    postcode: (value, meant) =>
-      `"${value}" is no postcode. Write ${meant ? `"${meant}"` : 'four digits and two letters, such as "7201 AA"'}.`,
-    areaPostcode: (value) =>
-      `"${value}" is no postcode or range of them and does not count. Write four digits, such as "7201", or a range from low to high, such as "7200-7207".`,
-    municipalityCode: (value, meant, more) =>
-      joined(
-        `"${value}" is no code of a municipality, so people in yours may not see this.`,
-        meant
-          ? `Write "${meant}".`
-          : 'Look up the code at CBS; it begins with GM and has four digits.',
-        again(more),
-      ),
-    municipalityName: (value, code, more) =>
-      joined(
-        `This is the name "${value}". With the code the widgets are sure: write "${code}".`,
-        again(more),
-      ),
+    ...services,
     noSuchService: (id, meant = '', ids = '') =>
       joined(
         `There is no service with the id "${id}" in this feed.`,

@@ -42,7 +42,7 @@ Exit code: 0 done; 1 the directory can't be read, or not all of it; 2 the option
     'no-services': (source) =>
       `${source} is a list, but not of services. Give the address that ends in /services.`,
     'not-hsds': (source) =>
-      `${source} is no directory in the shape of Open Referral. Its address mostly ends in /services.`,
+      `${source} is no directory in the shape of Open Referral. Looked for were a page of services, a list of them, or one. Its address mostly ends in /services.`,
   },
   request: {
     'feed-network': (url) =>

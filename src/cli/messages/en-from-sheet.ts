@@ -74,7 +74,7 @@ Usage: mantelzorg-widgets from-sheet <list.xlsx or list.csv> --publisher <id> â€
   --publisher-url <url>     its site
   --publisher-phone <nr>    its telephone number
   --municipality <code>     the CBS code of the municipality, such as GM0301
-  --updated <date>          the date of the list, such as 2026-11-12; else today
+  --updated <date>          the date of the list, such as 2026-11-12 or 12-11-2026; else today
   --sheet <name>            the sheet of an Excel file; else the one with most known columns
   --columns <map.json>      for columns with another title: { "Title in your list": "Telefoon" }.
                             "" leaves a column out. The titles are in the list of template
@@ -84,6 +84,8 @@ Usage: mantelzorg-widgets from-sheet <list.xlsx or list.csv> --publisher <id> â€
   --out <feed.json>         write the feed to this file; else to the screen
   --lang en                 messages in English
 
+With --keep, "geen" (none) in a cell removes what the earlier feed had. Not in Kosten: there "geen"
+is shown. "Gratis" (free) is clearer.
 The report says what became of each column, and what is not in the feed.
 A CSV file may have semicolons, commas or tabs, and be UTF-8 or Windows-1252.
 
@@ -102,6 +104,13 @@ Exit code: 0 done; 1 a file can't be read or written; 2 the options are wrong.`,
   outExists: (path) =>
     `${path} exists already. Use --keep ${path}, then what you added yourself stays. Or choose another name for --out.`,
   noFolder: (path) => `There is no folder ${path}. Make it first.`,
+  outIsSource: (path) =>
+    `${path} is the list itself. Choose another name for --out, such as feed.json.`,
+  isFeed: (file) =>
+    `${file} is a feed, not a list. Make a list of it first: mantelzorg-widgets to-sheet ${file} --out list.xlsx`,
+  /** A next step for a list with titles of its own. */
+  columnsHint: (title) =>
+    `Are the names below another title? Make a file kolommen.json with {${JSON.stringify(title)}: "Dienst"} and give --columns kolommen.json.`,
   nothingMade: 'There are no services in the list. Nothing is written.',
   keepIsNoFeed: (path) => `${path} is no feed: it has no list "services".`,
   noSheet: (file, fault) => {
@@ -118,9 +127,9 @@ Exit code: 0 done; 1 a file can't be read or written; 2 the options are wrong.`,
         return `No title was found in ${file}. It looks as if the first row has no titles. Put a title above each column, such as Dienst, Telefoonnummer, Website.`;
       case 'columns':
         return [
-          `${file} has no column "Naam organisatie" or "Dienst". Without one of them there is no name.`,
+          `${file} has no column "Organisatie" or "Dienst". Without one of them there is no name.`,
           fault.found.length > 0
-            ? `It does have these columns: ${fault.found.join(', ')}.`
+            ? `It does have these columns: ${fault.found.map((title) => `"${title}"`).join(', ')}.`
             : 'It has no columns.',
         ].join('\n');
       default:
@@ -136,6 +145,14 @@ Exit code: 0 done; 1 a file can't be read or written; 2 the options are wrong.`,
     `Rung ${counts.map((count, index) => `${index + 1}: ${count}`).join(', rung ')}.`,
   municipality: (column, name, rows, code) =>
     `${column}: "${name}" (${amount(rows, 'row')}) has become ${code}. Is that right?`,
+  municipalityKnown: (column, name, rows, code) =>
+    `${column}: "${name}" (${amount(rows, 'row')}) is ${code}.`,
+  otherCode: (name, code, given) =>
+    `Attention: the list says "${name}". That is ${code}, not ${given}. The services now have ${code}. Is this the list of ${name}? Then give --municipality ${code}.`,
+  emptyColumns: (titles) => `Empty: ${titles}`,
+  keptCell: (words, canClear) =>
+    `empty in the list, so ${words ? `"${words}"` : 'what was there'} stays. ${canClear ? 'Must it go? Then type: geen.' : 'Is it no longer right? Then fill in the cell.'}`,
+  keptWithoutColumn: () => 'the list does not have this column, so this stays.',
   columns: 'Columns',
   column: ({ key, title, filled, lost, guessed, isGuess }) =>
     [
@@ -157,7 +174,7 @@ Exit code: 0 done; 1 a file can't be read or written; 2 the options are wrong.`,
     guessed: 'In the feed, but look at it',
     note: 'Good to know',
   },
-  kept: 'Stayed from the earlier feed (the list says nothing here)',
+  kept: 'Stayed from the earlier feed',
   gone: 'Dropped: in the earlier feed, and in the list no more',
   place: (rows, count, column) =>
     `${count === 1 ? 'row' : 'rows'} ${rows}${column && `, ${column}`}`,
@@ -169,7 +186,16 @@ Exit code: 0 done; 1 a file can't be read or written; 2 the options are wrong.`,
       `${amount(Number(cells), 'cell')}. The feed has no place for this column.`,
     otherMunicipality: (code, name) =>
       `"${name}" is another municipality than ${code}. Put its code there, or else everybody sees this help.`,
-    unknownWord: (word) => `"${word}" is not in the vocabulary; left out.`,
+    unknownWord: (near, choices = '') =>
+      `is not known.${near && ` Do you mean "${near}"?`}${choices && ` Choose from: ${choices}${choices.endsWith('â€¦') ? '' : '.'}`}`,
+    guessedWord: (meant) => `read as "${meant}". Is that right?`,
+    unknownMunicipality: (likely) =>
+      `is not known as a municipality. Do you mean ${likely}? Mend the name, or else everybody sees this help.`,
+    codedMunicipality: (code) => `is another municipality; made ${code} of it.`,
+    past: () => 'this day is past, so nobody sees this service. Change the day or empty the cell.',
+    exampleText: (titles) =>
+      `there is still text of the example here (${titles}). Fill in your own or empty the cells.`,
+    totalRow: () => 'a count, not a service; left out.',
     unclearYesNo: () => 'neither Ja nor Nee; read as Nee.',
     remark: () => 'a remark is for yourself and is not shown.',
     noEmail: () => 'no e-mail address; left out.',
@@ -178,12 +204,12 @@ Exit code: 0 done; 1 a file can't be read or written; 2 the options are wrong.`,
     noPoint: () => 'no place on the map; left out. Write for example: 52,14 and 6,2.',
     noPostcode: () =>
       'no area of postcodes; left out. Write for example: 7201 or 7203-7207, without letters.',
-    areaInWords: () =>
-      'no municipality and no postcode was recognised; left out. Put the municipality in the column Gemeente.',
+    areaInWords: (title) =>
+      `no municipality and no postcode was recognised; left out. Put the municipality in the column ${title}.`,
     pointExchanged: (point) =>
       `latitude and longitude stood in each otherâ€™s place; made ${point} of it. Is that right?`,
-    onlyPlace: (row) =>
-      `same id and name as row ${row}, so a second place of that service. Only the place is taken.`,
+    onlyPlace: (row, left = '') =>
+      `same id and name as row ${row}, so a second place of that service. Only the place is taken${left && `, not this: ${left}`}.`,
     cleared: () => 'was in the earlier feed; the list says "geen" (none).',
     idTwice: (row) =>
       `this id stands in row ${row} too, with another service. This row got an id of its own. Empty the cell.`,
@@ -200,14 +226,15 @@ Exit code: 0 done; 1 a file can't be read or written; 2 the options are wrong.`,
     hoursInWords: () =>
       'not understood; the words are shown, without "open now". Write for example: ma t/m vr 9.00-17.00, za 10.00-12.00.',
     costInWords: () => 'does not tell who pays; only the words are shown.',
-    sameName: (id) =>
-      `organisation and service are the same as those of another row; this is ${id}. A name of its own is better.`,
+    sameName: () =>
+      'these rows have the same name. Is it one service with two places? Then give them the same ID. Are they two services? Give each a name of its own.',
     translationStale: () =>
       'the Dutch text has changed; is the translation in the feed still right?',
     judgementKept: (fromList) =>
-      `is in the earlier feed and stays; from the list follows ${fromList}.`,
-    listWins: (fromList) => `was in the earlier feed; the list now says ${fromList}.`,
-    unreachable: () =>
-      'no telephone, e-mail or site. Fill in a telephone number in the list, or the column Aanmeldprocedure.',
+      `is in the earlier feed and stays; from the list follows: ${fromList}.`,
+    listWins: (fromList, before = '') =>
+      before ? `was ${before}, is now ${fromList}.` : `is now ${fromList}.`,
+    unreachable: (title) =>
+      `no telephone, e-mail or site. Fill in a telephone number in the list, or the column ${title}.`,
   },
 };

@@ -22,8 +22,10 @@ Options:
   --version    the version
   --lang nl    meldingen in het Nederlands (the default)`,
   seeHelp: (command) => `More: mantelzorg-widgets ${command} --help --lang en`,
-  unknownCommand: (name, known) => `There is no command "${name}". There are: ${known}.`,
-  unknownOption: (option) => `There is no option ${option}.`,
+  unknownCommand: (name, known, meant) =>
+    `There is no command "${name}". ${meant ? `Do you mean ${meant}? ` : ''}There are: ${known}.`,
+  unknownOption: (option, meant) =>
+    `There is no option ${option}.${meant && ` Do you mean ${meant}?`}`,
   badOptionValue: (option) => `Something is wrong behind the option ${option}.`,
   unknownLanguage: (language, known) =>
     `There is no language "${language}" here. There are: ${known}.`,

@@ -46,6 +46,8 @@ Exit code: 0 done; 1 a feed can't be used or has errors; 2 the options are wrong
   more: (count) => `and ${count} more`,
   renamed: 'Got another id, because another service had it already',
   newId: (name, source, id, to) => `"${name}" of ${source}: ${id} became ${to}`,
+  inBoth: (feeds, count) =>
+    `Is in ${feeds === 2 ? 'both' : 'several feeds'} (${count}); take one away yourself`,
   twins: 'Looks like the same service twice; take one away yourself',
   twin: (name, first, second) => `"${name}": ${first} and ${second}`,
   place: (id, source) => `${id} (${source})`,

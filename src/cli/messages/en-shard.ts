@@ -12,6 +12,8 @@ Usage: mantelzorg-widgets shard <feed.json> --out <folder>
                         not there yet
   --all-municipalities  a file too for each municipality without help of its own. Choose this
                         when there is help for the whole country
+  --replace             files of an earlier run may go, where a municipality is no longer in the
+                        feed
   --force               go on where there are errors in the feed. What the widgets leave out now
                         is in no file then
   --lang nl             meldingen in het Nederlands (the default)
@@ -23,7 +25,8 @@ Put the whole folder on the server. The address for the widget is that of index.
 municipality there by its code: municipality="GM0301".
 
 When the feed has changed, give the same command again. The report says what is new, changed and
-gone. Files that this command did not make always stay as they are.
+gone. Where a municipality would go, nothing happens without --replace. Files that this command
+did not make always stay as they are.
 
 Exit code: 0 done; 1 the feed can't be used or has errors, or the folder can't be written;
 2 the options are wrong.`,
@@ -47,6 +50,8 @@ Exit code: 0 done; 1 the feed can't be used or has errors, or the folder can't b
   notAFolder: (path) => `${path} is no folder. Choose another name for --out.`,
   foreign: (folder, names) =>
     `In ${folder} there is something that shard did not make: ${names}. Nothing was written. Choose another folder for --out.`,
+  wouldGo: (count, folder, names) =>
+    `${amount(count, 'municipality', 'municipalities')} would go from the folder ${folder}: ${names}. Nothing was written. Is this the right feed? Then give --replace.`,
   made: (municipalities, local, everywhere) =>
     `${amount(municipalities, 'municipality', 'municipalities')}. ${amount(local, 'service')} for some of them, ${everywhere} for all.`,
   leftOut: (errors) =>

@@ -27,8 +27,8 @@ export function noWorkbook(file: string, fault: Exclude<XlsxFault, { kind: 'too-
       return `${file} has no sheet of that name. It has these: ${fault.sheets.join(', ')}.`;
     case 'no-columns':
       return [
-        `The sheet "${fault.sheet}" of ${file} has no column "Naam organisatie" or "Dienst". Without one of them there is no name.`,
-        `At the top there is: ${fault.found.join(', ')}. If the titles are below row 10, take away what is above them. Choose another sheet with --sheet.`,
+        `The sheet "${fault.sheet}" of ${file} has no column "Organisatie" or "Dienst". Without one of them there is no name.`,
+        `At the top there is: ${fault.found.map((title) => `"${title}"`).join(', ')}. If the titles are below row 10, take away what is above them. Choose another sheet with --sheet.`,
       ].join('\n');
   }
 }

@@ -1,4 +1,5 @@
 import { check } from './en-check.js';
+import { checkNames } from './en-check-names.js';
 import { checkUrl } from './en-check-url.js';
 import { fromHsds } from './en-from-hsds.js';
 import { fromSheet } from './en-from-sheet.js';
@@ -16,6 +17,7 @@ export const en: Messages = {
   fromHsds,
   fromSheet,
   check,
+  checkNames,
   checkUrl,
   merge,
   shard,

@@ -1,9 +1,14 @@
 import type { UnknownReason } from '../check/url/probe.js';
 import { amount } from './nl-words.js';
 
-/** The same setting in the words of the three servers that most hosts have. */
+/** The same setting in the words of the three servers that most hosts have, each on its line. */
 const setting = (name: string, value: string): string =>
-  `nginx: add_header ${name} "${value}" always; — Apache: Header always set ${name} "${value}" — IIS (web.config): <add name="${name}" value="${value}" />`;
+  [
+    '',
+    `nginx: add_header ${name} "${value}" always;`,
+    `Apache: Header always set ${name} "${value}"`,
+    `IIS (web.config): <add name="${name}" value="${value}" />`,
+  ].join('\n  ');
 
 const allowAll = setting('Access-Control-Allow-Origin', '*');
 const askAgain = setting('Cache-Control', 'no-cache');
@@ -38,15 +43,15 @@ export const checkUrl = {
   } satisfies Record<UnknownReason, (status: number) => string>,
   findings: {
     corsMissing: (host: string) =>
-      `Pagina's op een andere server dan ${host} mogen deze feed niet laden: de header Access-Control-Allow-Origin ontbreekt. Vraag de beheerder van ${host} om deze regel. ${allowAll}`,
+      `Pagina's op een andere server dan ${host} mogen deze feed niet laden: de header Access-Control-Allow-Origin ontbreekt. Vraag de beheerder van ${host} om deze regel.${allowAll}`,
     corsMissingOnRedirect: (host: string) =>
-      `${host} stuurt door naar een ander adres, maar zonder de header Access-Control-Allow-Origin. Pagina's op een andere server mogen dan niet verder. Zet in feed="…" het laatste adres, of vraag de beheerder om deze regel. ${allowAll}`,
+      `${host} stuurt door naar een ander adres, maar zonder de header Access-Control-Allow-Origin. Pagina's op een andere server mogen dan niet verder. Zet in feed="…" het laatste adres, of vraag de beheerder om deze regel.${allowAll}`,
     corsOther: (allowed: string, page: string, host: string) =>
-      `Alleen pagina's van ${allowed} mogen deze feed laden, en die van ${page} niet. Vraag de beheerder van ${host} om deze regel. ${allowAll}`,
+      `Alleen pagina's van ${allowed} mogen deze feed laden, en die van ${page} niet. Vraag de beheerder van ${host} om deze regel.${allowAll}`,
     corsTwice: (allowed: string, host: string) =>
       `De header Access-Control-Allow-Origin heeft meer dan één waarde (${allowed}). Browsers weigeren dat. Vaak zet een tweede server er nog een bij. Vraag de beheerder van ${host} om er één over te laten: *`,
     corsAfterRedirect: (first: string, last: string) =>
-      `${first} stuurt door naar ${last}. Een browser zegt daar niet meer welke pagina het vraagt, en ${last} laat dan niemand toe. Zet in feed="…" het laatste adres, of vraag de beheerder om deze regel. ${allowAll}`,
+      `${first} stuurt door naar ${last}. Een browser zegt daar niet meer welke pagina het vraagt, en ${last} laat dan niemand toe. Zet in feed="…" het laatste adres, of vraag de beheerder om deze regel.${allowAll}`,
     varyMissing: (host: string) =>
       `${host} noemt in Access-Control-Allow-Origin steeds de pagina die het vraagt, maar zegt dat niet in de header Vary. Een tussenopslag kan dan het antwoord voor de ene site aan de andere geven, en die wordt geweigerd. Vraag de beheerder om de vaste waarde *, of om: Vary: Origin`,
     redirectInsecure: (url: string) =>
@@ -56,11 +61,11 @@ export const checkUrl = {
     redirect: (url: string) =>
       `De server stuurt door naar ${url}. Zet dat adres in feed="…"; dat scheelt elke bezoeker een stap.`,
     noStore: () =>
-      `De server zegt "no-store": elke bezoeker haalt bij elke pagina de hele feed opnieuw op. Vraag de beheerder om deze regel. ${askAgain}`,
+      `De server zegt "no-store": elke bezoeker haalt bij elke pagina de hele feed opnieuw op. Vraag de beheerder om deze regel.${askAgain}`,
     longCache: (days: string) =>
-      `Browsers mogen deze feed ${days === '0' ? 'lang' : `${amount(Number(days), 'dag', 'dagen')}`} bewaren zonder te vragen of er een nieuwe is. Zo lang kan een bezoeker een oud telefoonnummer zien. Vraag de beheerder om deze regel. ${askAgain}`,
+      `Browsers mogen deze feed ${days === '0' ? 'lang' : `${amount(Number(days), 'dag', 'dagen')}`} bewaren zonder te vragen of er een nieuwe is. Zo lang kan een bezoeker een oud telefoonnummer zien. Vraag de beheerder om deze regel.${askAgain}`,
     noCacheRule: () =>
-      `De server zegt niet hoe lang een browser de feed mag bewaren. Dan kiest de browser zelf, en dat kan dagen zijn. Vraag de beheerder om deze regel. ${askAgain}`,
+      `De server zegt niet hoe lang een browser de feed mag bewaren. Dan kiest de browser zelf, en dat kan dagen zijn. Vraag de beheerder om deze regel.${askAgain}`,
     noValidator: () =>
       'De server stuurt geen ETag of Last-Modified mee. Een browser kan dan niet vragen of de feed nog gelijk is, en haalt steeds alles op. Vraag de beheerder of die header aan kan (nginx: etag on; Apache: FileETag MTime Size; IIS doet dit bij gewone bestanden vanzelf).',
     contentType: (type: string) =>

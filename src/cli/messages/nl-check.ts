@@ -1,7 +1,8 @@
 import type { Kind, Scope } from '../check/findings.js';
-import type { OtherFormat } from '../check/other-format.js';
+import type { OtherFile } from '../check/other-format.js';
 import { brackets } from './nl-check-brackets.js';
 import { overview } from './nl-check-overview.js';
+import { again, joined, services } from './nl-check-services.js';
 import { amount, syntax } from './nl-words.js';
 
 const kinds: Readonly<Record<Kind, string>> = {
@@ -30,14 +31,6 @@ const scopes: Readonly<Record<Scope, string>> = {
 const choice = (codes: string): string =>
   codes &&
   `Kies uit: ${/^[\d, ]+$/.test(codes) ? codes.replace(/, .*, /, ' tot en met ') : codes}.`;
-
-const joined = (...sentences: string[]): string => sentences.filter(Boolean).join(' ');
-
-/** Where else the same stands, of what is reported once. */
-const again = (more: string): string =>
-  Number(more) > 0
-    ? `Het staat ook nog op ${amount(Number(more), 'andere plek', 'andere plekken')}.`
-    : '';
 
 function missing(kind: Kind, field: string): string {
   if (field === 'publisher') {
@@ -69,8 +62,16 @@ Afsluitcode: 0 geen fouten; 1 fouten; 2 de opties kloppen niet.`,
   otherFormats: {
     csv: 'Dit is een CSV-bestand; maak er eerst een feed van met from-sheet.',
     webPage: 'Dit is een webpagina.',
+    empty: 'Het bestand is leeg.',
+    picture: 'Dit is een afbeelding, geen feed.',
+    word: 'Dit is een Word-bestand, geen feed.',
+    pdf: 'Dit is een PDF-bestand, geen feed.',
     spreadsheet: 'Dit is een spreadsheet, geen feed. Maak er eerst een feed van met from-sheet.',
-  } satisfies Record<OtherFormat, string>,
+  } satisfies Record<OtherFile, string>,
+  addressMeant: 'Is het een adres? Zet er http:// of https:// voor.',
+  originUnused: '--origin telt alleen mee bij een adres, niet bij een bestand.',
+  mendSheet:
+    'Komt deze feed uit een spreadsheet? Verbeter het dan daar, en maak de feed opnieuw met --keep.',
   badAddress: 'Widgets laden een feed alleen van een adres dat met https:// begint.',
   request: {
     'feed-network': () => 'Er komt geen antwoord. Klopt het adres, en staat de server aan?',
@@ -131,6 +132,11 @@ Afsluitcode: 0 geen fouten; 1 fouten; 2 de opties kloppen niet.`,
       ),
     unknownField: (field: string, known: string) =>
       `"${field}" kennen de widgets niet; bedoelt u "${known}"?`,
+    extraField: (field: string, known: string, more: string) =>
+      joined(
+        `"${field}" telt niet mee; "${known}" wel. Zet daarin wat bezoekers moeten weten, en haal "${field}" weg.`,
+        again(more),
+      ),
     misplacedField: (field: string, home: string) =>
       home
         ? `"${field}" telt hier niet mee. Het hoort in "${home}".`
@@ -167,61 +173,7 @@ Afsluitcode: 0 geen fouten; 1 fouten; 2 de opties kloppen niet.`,
       `In de band van ${from} tot en met ${to} past geen enkele score. Kijk "min" en "max" na. ${scopes.questionnaire}`,
     wordingMissing: (instrument: string, ids: string) =>
       `Voor de vragenlijst "${instrument}" ontbreken teksten: ${ids}. Bezoekers krijgen nu de ingebouwde check. Zet de teksten bij "texts", als u ze mag gebruiken.`,
-    phone: (value: string) =>
-      `"${value}" is geen telefoonnummer en kan niet gebeld worden. Schrijf bijvoorbeeld 0575 519613, en zet de rest in "howToApply".`,
-    openingHours: (value: string, meant: string) =>
-      joined(
-        `"${value}" wordt getoond, maar zonder "nu open".`,
-        meant
-          ? `Bedoelt u dit? Schrijf dan ${meant}.`
-          : 'Schrijf bijvoorbeeld Mo-Fr 08:30-17:00 (Mo Tu We Th Fr Sa Su).',
-      ),
-    url: (value: string) =>
-      `"${value}" wordt niet getoond. Schrijf het hele adres, met https:// ervoor.`,
-    email: (value: string) =>
-      `"${value}" is geen e-mailadres en wordt niet getoond. Schrijf één adres, zoals info@voorbeeld.nl.`,
-    date: (value: string) =>
-      `"${value}" is geen datum en telt niet mee. Schrijf het jaar eerst, zoals 2026-11-12.`,
-    expired: (date: string) =>
-      `Deze dienst is sinds ${date} voorbij en wordt niet meer getoond. Geef een nieuwe datum of haal de dienst weg.`,
-    unreachable: () =>
-      'Geen telefoon, e-mail, website of plaats. Schrijf in "howToApply" hoe iemand hier terechtkomt.',
-    validReversed: (through: string, from: string) =>
-      `De laatste dag (${through}) is voor de eerste (${from}); deze dienst wordt nooit getoond. Kijk "validFrom" en "validThrough" na.`,
-    priceUndated: () =>
-      'Hier staat een prijs, maar niet van welk jaar, en deze lijst heeft geen datum van dit jaar. Klopt de prijs nog? Zet het jaar erbij, zoals € 10 (2026), of geef de dienst een "validThrough".',
-    languageCode: (value: string, meant: string) =>
-      joined(
-        `"${value}" is geen taalcode, dus de widgets weten niet welke taal het is.`,
-        meant ? `Schrijf "${meant}".` : 'Schrijf bijvoorbeeld "nl", "en" of "tr".',
-      ),
-    centreWithoutPhone: () =>
-      'Dit steunpunt heeft geen telefoonnummer; mensen kunnen het niet bellen. Zet er een "phone" bij.',
-    coordinatesHalf: (there: string, missing: string) =>
-      `Er staat wel "${there}", maar geen "${missing}"; de plaats komt niet op de kaart. Zet beide erin, of geen van beide.`,
-    coordinatesSwapped: (latitude: string, longitude: string) =>
-      `De coördinaten zijn omgewisseld. Schrijf "latitude": ${longitude} en "longitude": ${latitude}.`,
-    coordinatesOutside: (latitude: string, longitude: string) =>
-      `Deze plaats (${latitude}, ${longitude}) ligt niet in Nederland. Kijk "latitude" (ongeveer 50 tot 54) en "longitude" (ongeveer 3 tot 7) na.`,
-    farFromTown: (town: string, kilometres: string) =>
-      `Deze plaats ligt op de kaart ${kilometres} km van ${town}. Kijk de coördinaten en "city" na.`,
-    postcode: (value: string, meant: string) =>
-      `"${value}" is geen postcode. Schrijf ${meant ? `"${meant}"` : 'vier cijfers en twee letters, zoals "7201 AA"'}.`,
-    areaPostcode: (value: string) =>
-      `"${value}" is geen postcode of reeks van postcodes en telt niet mee. Schrijf vier cijfers, zoals "7201", of een reeks van laag naar hoog, zoals "7200-7207".`,
-    municipalityCode: (value: string, meant: string, more: string) =>
-      joined(
-        `"${value}" is geen code van een gemeente, dus mensen in uw gemeente zien dit misschien niet.`,
-        meant
-          ? `Schrijf "${meant}".`
-          : 'Zoek de code op bij het CBS; hij begint met GM en heeft vier cijfers.',
-        again(more),
-      ),
-    municipalityName: (value: string, code: string, more: string) =>
-      joined(
-        `Hier staat de naam "${value}". Met de code weten de widgets het zeker: schrijf "${code}".`,
-        again(more),
-      ),
+    ...services,
     noSuchService: (id: string, meant = '', ids = '') =>
       joined(
         `Er is geen dienst met id "${id}" in deze feed.`,

@@ -43,7 +43,7 @@ Afsluitcode: 0 gelukt; 1 de gids kan niet (helemaal) gelezen worden; 2 de opties
     'no-services': (source: string) =>
       `${source} is een lijst, maar niet van diensten. Geef het adres dat op /services eindigt.`,
     'not-hsds': (source: string) =>
-      `${source} is geen gids in de vorm van Open Referral. Het adres eindigt meestal op /services.`,
+      `${source} is geen gids in de vorm van Open Referral. Er is gezocht naar een bladzijde met diensten, een lijst van diensten of één dienst. Het adres eindigt meestal op /services.`,
   } satisfies Record<DocumentFault, (source: string) => string>,
   request: {
     'feed-network': (url: string) =>

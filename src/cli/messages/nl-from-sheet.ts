@@ -19,9 +19,9 @@ function noSheet(file: string, fault: ListFault): string {
       return `In ${file} is geen titel gevonden. Het lijkt of de eerste rij geen titels heeft. Zet boven elke kolom een titel, zoals Dienst, Telefoonnummer, Website.`;
     case 'columns':
       return [
-        `In ${file} staat geen kolom "Naam organisatie" of "Dienst". Zonder een van die twee is er geen naam.`,
+        `In ${file} staat geen kolom "Organisatie" of "Dienst". Zonder een van die twee is er geen naam.`,
         fault.found.length > 0
-          ? `Deze kolommen staan er wel: ${fault.found.join(', ')}.`
+          ? `Deze kolommen staan er wel: ${fault.found.map((title) => `"${title}"`).join(', ')}.`
           : 'Er staan geen kolommen in.',
       ].join('\n');
     default:
@@ -110,7 +110,7 @@ Gebruik: mantelzorg-widgets from-sheet <lijst.xlsx of lijst.csv> --publisher <id
   --publisher-url <adres>   de website
   --publisher-phone <nr>    het telefoonnummer
   --municipality <code>     de CBS-code van de gemeente, zoals GM0301
-  --updated <datum>         de datum van de lijst, zoals 2026-11-12; anders vandaag
+  --updated <datum>         de datum van de lijst, zoals 2026-11-12 of 12-11-2026; anders vandaag
   --sheet <naam>            het blad van een Excel-bestand; anders het blad met de meeste bekende
                             kolommen
   --columns <map.json>      voor kolommen met een andere titel: { "Titel in uw lijst": "Telefoon" }.
@@ -121,6 +121,8 @@ Gebruik: mantelzorg-widgets from-sheet <lijst.xlsx of lijst.csv> --publisher <id
   --out <feed.json>         schrijf de feed in dit bestand; anders op het scherm
   --lang en                 messages in English
 
+Met --keep haalt "geen" in een cel weg wat er in de eerdere feed stond. Bij Kosten niet: daar wordt
+"geen" getoond. "Gratis" is duidelijker.
 Het verslag zegt wat er met elke kolom is gebeurd, en wat er niet in de feed staat.
 Een CSV-bestand mag puntkomma's, komma's of tabs hebben, en UTF-8 of Windows-1252 zijn.
 
@@ -138,6 +140,13 @@ Afsluitcode: 0 gelukt; 1 een bestand kan niet gelezen of geschreven worden; 2 de
   outExists: (path: string) =>
     `${path} bestaat al. Gebruik --keep ${path}, dan blijft wat u zelf toevoegde. Of kies een andere naam bij --out.`,
   noFolder: (path: string) => `De map ${path} bestaat niet. Maak hem eerst.`,
+  outIsSource: (path: string) =>
+    `${path} is de lijst zelf. Kies bij --out een andere naam, bijvoorbeeld feed.json.`,
+  isFeed: (file: string) =>
+    `${file} is een feed, geen lijst. Maak er eerst een lijst van: mantelzorg-widgets to-sheet ${file} --out lijst.xlsx`,
+  /** A next step for a list with titles of its own. */
+  columnsHint: (title: string) =>
+    `Staan de namen onder een andere titel? Maak een bestand kolommen.json met {${JSON.stringify(title)}: "Dienst"} en geef --columns kolommen.json.`,
   nothingMade: 'Er staan geen diensten in de lijst. Er is niets geschreven.',
   keepIsNoFeed: (path: string) => `${path} is geen feed: er is geen lijst "services" in.`,
   noSheet,
@@ -152,6 +161,14 @@ Afsluitcode: 0 gelukt; 1 een bestand kan niet gelezen of geschreven worden; 2 de
     `Trede ${counts.map((count, index) => `${index + 1}: ${count}`).join(', trede ')}.`,
   municipality: (column: string, name: string, rows: number, code: string) =>
     `${column}: "${name}" (${amount(rows, 'rij', 'rijen')}) is ${code} geworden. Klopt dat?`,
+  municipalityKnown: (column: string, name: string, rows: number, code: string) =>
+    `${column}: "${name}" (${amount(rows, 'rij', 'rijen')}) is ${code}.`,
+  otherCode: (name: string, code: string, given: string) =>
+    `Let op: in de lijst staat "${name}". Dat is ${code}, niet ${given}. Bij de diensten staat nu ${code}. Is de lijst van ${name}? Geef dan --municipality ${code}.`,
+  emptyColumns: (titles: string) => `Leeg: ${titles}`,
+  keptCell: (words: string, canClear: boolean) =>
+    `leeg in de lijst, dus ${words ? `"${words}"` : 'wat er stond'} blijft staan. ${canClear ? 'Moet het weg? Typ dan: geen.' : 'Klopt het niet meer? Vul de cel dan in.'}`,
+  keptWithoutColumn: () => 'de lijst heeft deze kolom niet, dus dit blijft staan.',
   columns: 'Kolommen',
   column: ({ key, title, filled, lost, guessed, isGuess }: ColumnCount) =>
     [
@@ -174,7 +191,7 @@ Afsluitcode: 0 gelukt; 1 een bestand kan niet gelezen of geschreven worden; 2 de
     guessed: 'Wel in de feed, maar kijk het na',
     note: 'Goed om te weten',
   },
-  kept: 'Gebleven uit de eerdere feed (in de lijst staat hier niets)',
+  kept: 'Gebleven uit de eerdere feed',
   gone: 'Vervallen: staat in de eerdere feed en niet meer in de lijst',
   place: (rows: string, count: number, column: string) =>
     `${count === 1 ? 'rij' : 'rijen'} ${rows}${column && `, ${column}`}`,
@@ -187,7 +204,17 @@ Afsluitcode: 0 gelukt; 1 een bestand kan niet gelezen of geschreven worden; 2 de
       `${amount(Number(cells), 'cel', 'cellen')}. Voor deze kolom is geen plaats in de feed.`,
     otherMunicipality: (code: string, name: string) =>
       `"${name}" is een andere gemeente dan ${code}. Zet er de code neer, anders ziet iedereen deze hulp.`,
-    unknownWord: (word: string) => `"${word}" staat niet in de woordenlijst; overgeslagen.`,
+    unknownWord: (near: string, choices = '') =>
+      `kennen we niet.${near && ` Bedoelt u "${near}"?`}${choices && ` Kies uit: ${choices}${choices.endsWith('…') ? '' : '.'}`}`,
+    guessedWord: (meant: string) => `gelezen als "${meant}". Klopt dat?`,
+    unknownMunicipality: (likely: string) =>
+      `kennen we niet als gemeente. Bedoelt u ${likely}? Verbeter de naam, anders ziet iedereen deze hulp.`,
+    codedMunicipality: (code: string) => `is een andere gemeente; ${code} van gemaakt.`,
+    past: () =>
+      'deze dag is voorbij, dus niemand ziet deze dienst. Verander de dag of maak de cel leeg.',
+    exampleText: (titles: string) =>
+      `hier staat nog tekst uit het voorbeeld (${titles}). Vul uw eigen gegevens in of maak de cellen leeg.`,
+    totalRow: () => 'een telling, geen dienst; overgeslagen.',
     unclearYesNo: () => 'geen Ja of Nee; gelezen als Nee.',
     remark: () => 'een opmerking is voor uzelf en wordt niet getoond.',
     noEmail: () => 'geen e-mailadres; weggelaten.',
@@ -196,12 +223,12 @@ Afsluitcode: 0 gelukt; 1 een bestand kan niet gelezen of geschreven worden; 2 de
     noPoint: () => 'geen plaats op de kaart; weggelaten. Schrijf bijvoorbeeld: 52,14 en 6,2.',
     noPostcode: () =>
       'geen postcodegebied; weggelaten. Schrijf bijvoorbeeld: 7201 of 7203-7207, zonder letters.',
-    areaInWords: () =>
-      'hier is geen gemeente of postcode in herkend; weggelaten. Zet de gemeente in de kolom Gemeente.',
+    areaInWords: (title: string) =>
+      `hier is geen gemeente of postcode in herkend; weggelaten. Zet de gemeente in de kolom ${title}.`,
     pointExchanged: (point: string) =>
       `breedte en lengte stonden andersom; ${point} van gemaakt. Klopt dat?`,
-    onlyPlace: (row: string) =>
-      `zelfde id en naam als rij ${row}, dus een tweede plaats van die dienst. Alleen de plaats is overgenomen.`,
+    onlyPlace: (row: string, left = '') =>
+      `zelfde id en naam als rij ${row}, dus een tweede plaats van die dienst. Alleen de plaats is overgenomen${left && `, dit niet: ${left}`}.`,
     cleared: () => 'stond in de eerdere feed; de lijst zegt "geen".',
     idTwice: (row: string) =>
       `dit id staat ook in rij ${row}, bij een andere dienst. Deze rij kreeg een eigen id. Maak de cel leeg.`,
@@ -220,14 +247,14 @@ Afsluitcode: 0 gelukt; 1 een bestand kan niet gelezen of geschreven worden; 2 de
       'niet begrepen; de woorden worden getoond, zonder "nu open". Schrijf bijvoorbeeld: ma t/m vr 9.00-17.00, za 10.00-12.00.',
     costInWords: () =>
       'wie betaalt, is hier niet uit op te maken; alleen de woorden worden getoond.',
-    sameName: (id: string) =>
-      `organisatie en dienst zijn gelijk aan die van een andere rij; dit is ${id}. Geef ze liever een eigen naam.`,
+    sameName: () =>
+      'deze rijen heten gelijk. Is het één dienst met twee plaatsen? Geef ze dan hetzelfde ID. Zijn het twee diensten? Geef ze een eigen naam.',
     translationStale: () => 'de Nederlandse tekst is veranderd; klopt de vertaling in de feed nog?',
     judgementKept: (fromList: string) =>
-      `zo staat het in de eerdere feed en zo blijft het; uit de lijst volgt ${fromList}.`,
-    listWins: (fromList: string) =>
-      `zo stond het in de eerdere feed; de lijst zegt nu ${fromList}.`,
-    unreachable: () =>
-      'geen telefoon, e-mail of website. Vul in de lijst een telefoonnummer of de kolom Aanmeldprocedure in.',
+      `zo staat het in de eerdere feed en zo blijft het; uit de lijst volgt: ${fromList}.`,
+    listWins: (fromList: string, before = '') =>
+      before ? `was ${before}, is nu ${fromList}.` : `is nu ${fromList}.`,
+    unreachable: (title: string) =>
+      `geen telefoon, e-mail of website. Vul in de lijst een telefoonnummer of de kolom ${title} in.`,
   },
 };

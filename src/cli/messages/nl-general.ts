@@ -22,9 +22,10 @@ Opties:
   --version    de versie
   --lang en    messages in English`,
   seeHelp: (command: string) => `Meer uitleg: mantelzorg-widgets ${command} --help`,
-  unknownCommand: (name: string, known: string) =>
-    `De opdracht "${name}" bestaat niet. Dit kan wel: ${known}.`,
-  unknownOption: (option: string) => `De optie ${option} bestaat niet.`,
+  unknownCommand: (name: string, known: string, meant: string) =>
+    `De opdracht "${name}" bestaat niet. ${meant ? `Bedoelt u ${meant}? ` : ''}Dit kan wel: ${known}.`,
+  unknownOption: (option: string, meant: string) =>
+    `De optie ${option} bestaat niet.${meant && ` Bedoelt u ${meant}?`}`,
   badOptionValue: (option: string) => `Achter de optie ${option} klopt iets niet.`,
   unknownLanguage: (language: string, known: string) =>
     `De taal "${language}" is er niet. Dit kan wel: ${known}.`,

@@ -50,6 +50,8 @@ Afsluitcode: 0 gelukt; 1 een feed kan niet gebruikt worden of er staan fouten in
   renamed: 'Kreeg een ander id, want het id was al van een andere dienst',
   newId: (name: string, source: string, id: string, to: string) =>
     `"${name}" uit ${source}: ${id} is ${to} geworden`,
+  inBoth: (feeds: number, count: number) =>
+    `Staat in ${feeds === 2 ? 'beide' : 'meer feeds'} (${count}); haal er zelf een weg`,
   twins: 'Lijkt twee keer dezelfde dienst; haal er zelf een weg',
   twin: (name: string, first: string, second: string) => `"${name}": ${first} en ${second}`,
   place: (id: string, source: string) => `${id} (${source})`,

@@ -11,6 +11,8 @@ Gebruik: mantelzorg-widgets shard <feed.json> --out <map>
                         er nog niet is
   --all-municipalities  ook een bestand voor elke gemeente waar geen eigen hulp voor is. Kies dit
                         als u hulp hebt voor het hele land
+  --replace             bestanden van een vorige keer mogen weg, als een gemeente niet meer in de
+                        feed staat
   --force               ga door als er fouten in de feed staan. Wat de widgets nu al weglaten,
                         staat dan in geen enkel bestand
   --lang en             messages in English
@@ -22,7 +24,7 @@ Zet de hele map op de server. Het adres in de widget is dat van index.json. Noem
 bij haar code: municipality="GM0301".
 
 Is de feed veranderd? Geef dan dezelfde opdracht nog een keer. Het verslag zegt wat nieuw,
-veranderd en weg is. Bestanden die niet door deze opdracht zijn gemaakt, blijven altijd zoals ze
+veranderd en weg is. Verdwijnt er een gemeente? Dan gebeurt er niets zonder --replace. Bestanden die niet door deze opdracht zijn gemaakt, blijven altijd zoals ze
 zijn.
 
 Afsluitcode: 0 gelukt; 1 de feed kan niet gebruikt worden, er staan fouten in, of de map kan niet
@@ -47,6 +49,8 @@ geschreven worden; 2 de opties kloppen niet.`,
   notAFolder: (path: string) => `${path} is geen map. Kies een andere naam bij --out.`,
   foreign: (folder: string, names: string) =>
     `In ${folder} staat al iets dat niet met shard is gemaakt: ${names}. Er is niets geschreven. Kies een andere map bij --out.`,
+  wouldGo: (count: number, folder: string, names: string) =>
+    `${count === 1 ? '1 gemeente verdwijnt' : `${count} gemeenten verdwijnen`} uit de map ${folder}: ${names}. Er is niets geschreven. Is dit de goede feed? Geef dan --replace.`,
   made: (municipalities: number, local: number, everywhere: number) =>
     `${amount(municipalities, 'gemeente', 'gemeenten')}. ${amount(local, 'dienst', 'diensten')} voor een deel van de gemeenten, ${everywhere} voor allemaal.`,
   leftOut: (errors: number) =>

@@ -56,7 +56,7 @@ Afsluitcode: 0 gelukt; 1 het bestand kan niet geschreven worden; 2 de opties klo
     provider: 'Alleen bij respijtzorg: wie er komt.',
     duration: `Alleen bij respijtzorg: hoe lang het kan duren. ${several}`,
     planning: `Alleen bij respijtzorg: of het gepland is, op vaste momenten, of met spoed. ${several}`,
-    cost: 'Wat het kost, in woorden. Verandert het bedrag? Zet dan bij Geldig tot en met de laatste dag.',
+    cost: 'Wat het kost, in woorden. Kost het niets? Schrijf dan Gratis. Verandert het bedrag? Zet dan bij Geldig tot en met de laatste dag.',
     funding: `Uit welke wet of door wie het wordt betaald. ${several}`,
     howToApply: 'Hoe iemand begint: bellen, een formulier, een verwijzing.',
     applyUrl: 'Het hele adres van de pagina om aan te melden.',

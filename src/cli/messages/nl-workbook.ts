@@ -27,8 +27,8 @@ export function noWorkbook(file: string, fault: Exclude<XlsxFault, { kind: 'too-
       return `In ${file} is geen blad met die naam. Deze bladen zijn er: ${fault.sheets.join(', ')}.`;
     case 'no-columns':
       return [
-        `Op het blad "${fault.sheet}" van ${file} staat geen kolom "Naam organisatie" of "Dienst". Zonder een van die twee is er geen naam.`,
-        `Bovenaan staat: ${fault.found.join(', ')}. Staan de titels lager dan rij 10, haal dan weg wat erboven staat. Kies een ander blad met --sheet.`,
+        `Op het blad "${fault.sheet}" van ${file} staat geen kolom "Organisatie" of "Dienst". Zonder een van die twee is er geen naam.`,
+        `Bovenaan staat: ${fault.found.map((title) => `"${title}"`).join(', ')}. Staan de titels lager dan rij 10, haal dan weg wat erboven staat. Kies een ander blad met --sheet.`,
       ].join('\n');
   }
 }

@@ -1,4 +1,5 @@
 import { check } from './nl-check.js';
+import { checkNames } from './nl-check-names.js';
 import { checkUrl } from './nl-check-url.js';
 import { fromHsds } from './nl-from-hsds.js';
 import { fromSheet } from './nl-from-sheet.js';
@@ -15,6 +16,7 @@ export const nl = {
   fromHsds,
   fromSheet,
   check,
+  checkNames,
   checkUrl,
   merge,
   shard,

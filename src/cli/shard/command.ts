@@ -21,6 +21,7 @@ import { fileOf, splitFeed, type Split } from './split.js';
 const options = {
   out: { type: 'string' },
   'all-municipalities': { type: 'boolean' },
+  replace: { type: 'boolean' },
   force: { type: 'boolean' },
 } as const;
 
@@ -120,7 +121,7 @@ export const shardWith = (
     if (!parsed.ok) return usage(parsed.error);
     const { values, rest } = parsed.value;
     const [path, ...more] = rest;
-    const { out, force, 'all-municipalities': isWhole = false } = values;
+    const { out, replace, force, 'all-municipalities': isWhole = false } = values;
     if (path === undefined) return usage(shard.feedNeeded);
     if (more.length > 0) return usage(shard.oneFeedOnly(more.join(' ')));
     if (out === undefined || out === '') return usage(shard.outNeeded);
@@ -146,6 +147,10 @@ export const shardWith = (
     const needed = new Set([indexFile, ...split.codes.map(fileOf)]);
     const ours = await openFolder(out, needed, messages);
     if (!ours.ok) return fail(ours.error);
+    const gone = [...ours.value].filter((name) => !needed.has(name)).sort();
+    if (gone.length > 0 && !replace) {
+      return fail(shard.wouldGo(gone.length, out, listed(gone, messages)));
+    }
     const written = await writeShards(out, split, ours.value, messages);
     if (!written.ok) return fail(written.error);
     const lines = reportLines(split, written.value, errors, io, messages);

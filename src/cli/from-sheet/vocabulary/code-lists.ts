@@ -16,6 +16,8 @@ export interface CodeList<T extends string | number> {
   readonly labels: ReadonlyMap<T, string>;
   /** Every word for a code, folded; the code itself too. */
   readonly byWord: ReadonlyMap<string, T>;
+  /** Those of them, folded, that may also mean something else. */
+  readonly guesses?: ReadonlySet<string>;
 }
 
 type Words<T extends string> = Readonly<Record<T, readonly [label: string, ...more: string[]]>>;
@@ -35,6 +37,14 @@ function codeList<T extends string | number>(
 
 const listOf = <T extends string>(words: Words<T>): CodeList<T> =>
   codeList(Object.entries(words) as [T, Words<T>[T]][]);
+
+const guessing = <T extends string>(
+  list: CodeList<T>,
+  guesses: readonly string[],
+): CodeList<T> => ({
+  ...list,
+  guesses: new Set(guesses),
+});
 
 // The first word of each is written; among the others are the sentences that the widgets show.
 
@@ -214,38 +224,44 @@ export const durationList = listOf<Respite['duration'][number]>({
   week: ['Week', 'weken', 'een week', 'een week of langer'],
 });
 
-export const planningList = listOf<Respite['planning'][number]>({
-  planned: ['Gepland', 'vooraf', 'op afspraak', 'eenmalig', 'af en toe'],
-  regular: ['Vast', 'regelmatig', 'wekelijks', 'structureel', 'vaste momenten'],
-  urgent: ['Spoed', 'acuut', 'met spoed', 'crisis', 'direct'],
-});
+export const planningList = guessing(
+  listOf<Respite['planning'][number]>({
+    planned: ['Gepland', 'vooraf', 'op afspraak', 'eenmalig', 'af en toe'],
+    regular: ['Vast', 'regelmatig', 'wekelijks', 'structureel', 'vaste momenten'],
+    urgent: ['Spoed', 'acuut', 'met spoed', 'crisis', 'direct'],
+  }),
+  ['op afspraak'],
+);
 
-export const fundingList = listOf<Funding>({
-  wmo: ['Wmo', 'gemeente', 'De gemeente betaalt mee (Wmo, de wet over hulp van de gemeente)'],
-  zvw: [
-    'Zorgverzekering',
-    'Zvw',
-    'basisverzekering',
-    'zorgverzekeringswet',
-    'De zorgverzekering betaalt (Zvw, de wet over het basispakket)',
-  ],
-  wlz: ['Wlz', 'wet langdurige zorg', 'De Wlz betaalt, de wet voor langdurige zorg'],
-  'supplementary-insurance': [
-    'Aanvullende verzekering',
-    'aanvullend verzekerd',
-    'aanvullende zorgverzekering',
-    'Sommige aanvullende verzekeringen betalen dit',
-  ],
-  employer: ['Werkgever', 'Uw werkgever betaalt'],
-  free: ['Gratis', 'kosteloos', 'geen kosten', 'vrij'],
-  'own-cost': [
-    'Zelf betalen',
-    'eigen kosten',
-    'eigen bijdrage',
-    'eigen rekening',
-    'U betaalt zelf',
-  ],
-});
+export const fundingList = guessing(
+  listOf<Funding>({
+    wmo: ['Wmo', 'gemeente', 'De gemeente betaalt mee (Wmo, de wet over hulp van de gemeente)'],
+    zvw: [
+      'Zorgverzekering',
+      'Zvw',
+      'basisverzekering',
+      'zorgverzekeringswet',
+      'De zorgverzekering betaalt (Zvw, de wet over het basispakket)',
+    ],
+    wlz: ['Wlz', 'wet langdurige zorg', 'De Wlz betaalt, de wet voor langdurige zorg'],
+    'supplementary-insurance': [
+      'Aanvullende verzekering',
+      'aanvullend verzekerd',
+      'aanvullende zorgverzekering',
+      'Sommige aanvullende verzekeringen betalen dit',
+    ],
+    employer: ['Werkgever', 'Uw werkgever betaalt'],
+    free: ['Gratis', 'kosteloos', 'geen kosten', 'vrij'],
+    'own-cost': [
+      'Zelf betalen',
+      'eigen kosten',
+      'eigen bijdrage',
+      'eigen rekening',
+      'U betaalt zelf',
+    ],
+  }),
+  ['gemeente', 'eigen bijdrage'],
+);
 
 export const accessList = listOf<Access>({
   self: ['Zelf', 'zelf aanmelden', 'vrij toegankelijk', 'zonder verwijzing', 'vrij'],
