@@ -24,8 +24,8 @@ Zet de hele map op de server. Het adres in de widget is dat van index.json. Noem
 bij haar code: municipality="GM0301".
 
 Is de feed veranderd? Geef dan dezelfde opdracht nog een keer. Het verslag zegt wat nieuw,
-veranderd en weg is. Verdwijnt er een gemeente? Dan gebeurt er niets zonder --replace. Bestanden die niet door deze opdracht zijn gemaakt, blijven altijd zoals ze
-zijn.
+veranderd en weg is. Verdwijnt er een gemeente? Dan gebeurt er niets zonder
+--replace. Bestanden die niet door deze opdracht zijn gemaakt, blijven altijd zoals ze zijn.
 
 Afsluitcode: 0 gelukt; 1 de feed kan niet gebruikt worden, er staan fouten in, of de map kan niet
 geschreven worden; 2 de opties kloppen niet.`,
