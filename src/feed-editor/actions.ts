@@ -10,18 +10,21 @@ import { listedAtOnce } from './list-view.js';
 import type { Actions } from './model.js';
 import { openActions } from './open-actions.js';
 import { texts } from './texts.js';
+import { visitorsOf } from './visitors.js';
 
 /** Everything that people can do on the page. */
 export function createActions(desk: Desk): Actions {
   const { read, update, clock } = desk;
   const checking = createChecking(desk);
+  /** Where somebody was when the list was saved. */
+  let savedFrom: Element | null = null;
 
   return {
     ...openActions(desk, checking),
     ...editActions(desk, checking),
 
     select(place) {
-      update({ place, area: 'form', draft: null, said: '' });
+      update({ place, area: 'form', draft: null, removed: null, said: '', told: '' });
       focus('form-title', 'start');
     },
     setArea(area) {
@@ -38,6 +41,7 @@ export function createActions(desk: Desk): Actions {
     goTo: (id) => focus(id, id.startsWith('group-') ? 'start' : 'center'),
 
     save() {
+      savedFrom = document.activeElement;
       // With the keys of a text that is still being typed: it is tidied as if it were left.
       const typing = read().draft && (document.activeElement as HTMLElement | null);
       typing?.blur();
@@ -52,17 +56,24 @@ export function createActions(desk: Desk): Actions {
       checking.now();
       const { file } = read();
       const saved = documentIn(read());
-      const services = servicesIn(saved).length;
       saveFile(document.body, file, 'application/json', formatJson(saved));
-      update({
-        saved,
-        receipt: { file, services, dated: isDated ? null : today, counts: countsIn(read(), saved) },
-        said: texts.saving.done(file, services),
-      });
+      const receipt = {
+        file,
+        services: servicesIn(saved).length,
+        dated: isDated ? null : today,
+        counts: countsIn(read(), saved),
+        visitors: visitorsOf(saved, read().findings, today),
+      };
+      // Nothing is said: the heading of the receipt is read once it has the focus.
+      update({ saved, receipt, said: '', told: '' });
+      focus('receipt-title', 'center');
     },
     closeReceipt() {
       update({ receipt: null });
-      focus('save');
+      if (savedFrom instanceof HTMLElement && savedFrom.isConnected && savedFrom.id) {
+        focus(savedFrom.id, 'center');
+      } else focus('save');
+      savedFrom = null;
     },
   };
 }

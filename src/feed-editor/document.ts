@@ -148,11 +148,32 @@ export function freeId(services: readonly unknown[], wanted: string): string {
 
 const newId = 'nieuwe-dienst';
 
-/** A service that is still to be filled in. */
-export const emptyService = (services: readonly unknown[]): Fields => ({
-  id: freeId(services, newId),
-  name: '',
-});
+/** The municipalities of an area, if it is no more than some of those. */
+function municipalitiesAt(record: unknown, path: Path): readonly unknown[] | null {
+  const found = valueAt(record, path);
+  if (!Array.isArray(found) || found.length === 0) return null;
+  return found.every((code) => typeof code === 'string') ? found : null;
+}
+
+/** Where a new service is for, so that the whole country does not see it: null if that is not known. */
+function usualMunicipalities(document: Fields): readonly unknown[] | null {
+  const own = municipalitiesAt(document, ['publisher', 'municipalities']);
+  if (own) return own;
+  const all = servicesIn(document).filter(isFields);
+  const each = all.map((service) => municipalitiesAt(service, ['area', 'municipalities']));
+  const [first] = each;
+  return first && each.every((one) => one?.join() === first.join()) ? first : null;
+}
+
+/** A service that is still to be filled in, for the people that the list is for. */
+export function emptyService(document: Fields): Fields {
+  const municipalities = usualMunicipalities(document);
+  return {
+    id: freeId(servicesIn(document), newId),
+    name: '',
+    ...(municipalities && { area: { municipalities: [...municipalities] } }),
+  };
+}
 
 /** The same service under an id of its own; its name says that it is a copy. */
 export function copyOf(service: Fields, services: readonly unknown[], copied: string): Fields {

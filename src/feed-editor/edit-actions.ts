@@ -53,7 +53,8 @@ export function editActions({ read, update }: Desk, checking: Checking): EditAct
     key: string | null = null,
   ): void => {
     const history = change(read().history!, { document, what, service, key });
-    update({ history, receipt: null, said: '', ...more });
+    const { said = '' } = more;
+    update({ history, receipt: null, removed: null, told: said, ...more, said });
   };
 
   const set = (spot: Spot, value: unknown, key: string | null, more: Partial<Model>): void => {
@@ -97,7 +98,12 @@ export function editActions({ read, update }: Desk, checking: Checking): EditAct
     const { what, service } = presentOf(isBack ? before : history);
     const count = servicesIn(presentOf(history).document).length;
     const place: Place = service === null || count === 0 ? 'about' : Math.min(service, count - 1);
-    update({ history, place, draft: null, readId: null, receipt: null, said: said(what) });
+    const told = said(what);
+    const focused = document.activeElement;
+    const shut = { draft: null, readId: null, receipt: null, removed: null };
+    update({ ...shut, history, place, said: told, told });
+    // What had the focus may be gone, such as the button that brought a service back.
+    if (focused !== document.body && document.activeElement === document.body) focus('form-title');
     checking.look(typeof place === 'number' ? place : null);
   };
 
@@ -138,7 +144,7 @@ export function editActions({ read, update }: Desk, checking: Checking): EditAct
       const document = documentIn(read());
       const services = servicesIn(document);
       const index = services.length;
-      const next = withServices(document, [...services, emptyService(services)]);
+      const next = withServices(document, [...services, emptyService(document)]);
       const { added } = texts.form;
       put(next, texts.steps.add, index, { place: index, area: 'form', query: '', said: added });
       focus(`veld-services-${index}-name`, 'center');
@@ -162,14 +168,13 @@ export function editActions({ read, update }: Desk, checking: Checking): EditAct
       const { index } = at;
       const name = knownAs(at.services[index]);
       const services = withoutItem(at.services, index);
-      const place = services.length === 0 ? 'about' : Math.min(index, services.length - 1);
       put(withServices(at.document, services), texts.steps.remove(name), index, {
-        place,
-        area: 'list',
+        place: null,
+        removed: { name, index },
+        area: 'form',
         draft: null,
-        said: texts.form.removed(name),
       });
-      focus('undo');
+      focus('form-title', 'center');
       checking.soon();
     },
     addLocation() {

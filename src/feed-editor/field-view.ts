@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { parseOpeningHours, weekLines } from '../domain/index.js';
-import { audienceName } from '../elements/internal/audience.content.js';
 import { hoursContent } from '../elements/internal/service-card.content.js';
 import { checkbox, radios } from '../pages/controls.js';
 import { translationsOf, valueAt, type Path } from './document.js';
@@ -68,7 +67,7 @@ function renderMeaning(value: unknown, isRead: boolean): unknown {
   const isAlways =
     hours.stretches.length === 1 && hours.stretches[0]!.to - hours.stretches[0]!.from >= 10_080;
   return html`<div class="means">
-    ${isRead ? html`<p>${words.hoursRead}</p>` : nothing}
+    ${isRead ? html`<p>${words.hoursRead(itemsOf(value).map(shown).join('; '))}</p>` : nothing}
     <p>${words.means}</p>
     ${
       isAlways
@@ -84,14 +83,6 @@ function renderMeaning(value: unknown, isRead: boolean): unknown {
           </ul>`
     }
   </div>`;
-}
-
-/** What the codes in a field are called. */
-function renderNames(field: string, value: unknown): unknown {
-  const nameOf = { languages: languageName, audience: audienceName }[field];
-  const codes = itemsOf(value).map(shown);
-  if (!nameOf || codes.length === 0) return nothing;
-  return html`<p class="means">${words.means} ${codes.map((code) => nameOf(code)).join(', ')}</p>`;
 }
 
 function renderTranslations(value: unknown): unknown {
@@ -167,10 +158,12 @@ function renderText(
     <label for=${id}>${label}</label>
     ${renderHelp(help, id)} ${control} ${renderFindings(findings, id)}
     ${field.kind === 'hours' ? renderMeaning(value, model.readId === id) : nothing}
-    ${field.kind === 'words' ? renderNames(field.name, value) : nothing}
     ${renderTranslations(value)}
   </div>`;
 }
+
+/** More than these stand beside each other where there is room. */
+const manyChoices = 15;
 
 /** Radio buttons or boxes to tick, with what the widgets do not know as well. */
 function renderChoices(view: FieldView, value: unknown, actions: Actions): TemplateResult {
@@ -196,7 +189,7 @@ function renderChoices(view: FieldView, value: unknown, actions: Actions): Templ
           chosen.length > 0 ? shown(chosen[0]) : '',
           (picked) => actions.choose(spot, picked === '' ? undefined : picked),
         )
-      : html`<div class="choices">
+      : html`<div class=${all.length > manyChoices ? 'choices many' : 'choices'}>
           ${all.map((code, index) =>
             checkbox(`${id}-${index}`, wordOf(code), chosen.includes(code), (isOn) =>
               actions.choose(spot, toggled(value, code, isOn, codes)),

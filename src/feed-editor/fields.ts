@@ -31,7 +31,7 @@ const field = (kind: FieldKind, name: string, isShort = false): Field => ({
   isShort,
 });
 
-export type GroupName = 'what' | 'contact' | 'place' | 'who' | 'cost' | 'respite' | 'more';
+export type GroupName = 'what' | 'contact' | 'sort' | 'place' | 'who' | 'cost' | 'respite' | 'more';
 
 /** The form of one service. The locations stand in `place`, by themselves. */
 export const groups: readonly { readonly name: GroupName; readonly fields: readonly Field[] }[] = [
@@ -41,9 +41,6 @@ export const groups: readonly { readonly name: GroupName; readonly fields: reado
       field('text', 'name'),
       field('text', 'organization'),
       field('long-text', 'description'),
-      field('some-of', 'types'),
-      field('some-of', 'needs'),
-      field('some-of', 'tasks'),
     ],
   },
   {
@@ -58,13 +55,17 @@ export const groups: readonly { readonly name: GroupName; readonly fields: reado
       field('one-of', 'access'),
     ],
   },
+  {
+    name: 'sort',
+    fields: [field('some-of', 'types'), field('some-of', 'needs'), field('some-of', 'tasks')],
+  },
   { name: 'place', fields: [field('hours', 'openingHours')] },
   {
     name: 'who',
     fields: [
       field('long-text', 'eligibility'),
-      field('words', 'audience'),
-      field('words', 'languages', true),
+      field('some-of', 'audience'),
+      field('some-of', 'languages'),
       field('yes', 'area.nationwide'),
       field('words', 'area.municipalities'),
       field('words', 'area.postcodes'),

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { isFields, nameOf, servicesIn, valueAt, type Fields } from './document.js';
-import { findingsAt, idOf, renderField, renderFinding } from './field-view.js';
+import { findingsAt, idOf, renderField, renderFinding, spotOf } from './field-view.js';
 import { groups, locationFields, type Field, type GroupName } from './fields.js';
 import type { Finding } from './findings.js';
 import { presentOf } from './history.js';
+import { listed, needsAttention } from './list-view.js';
 import type { Actions, Model } from './model.js';
 import { texts } from './texts.js';
 import { itemsOf } from './values.js';
-import { labelOf } from './words.js';
+import { labelOf, shortSentenceOf } from './words.js';
 
 const { form: words } = texts;
 
@@ -44,13 +45,12 @@ function renderSummary(index: number, findings: readonly Finding[], { goTo }: Ac
         }
         const label = labelOf(name.replace(/\.\d+\./, '.'));
         return html`<li class=${finding.severity}>
-          <b>${texts.severities[finding.severity]}:</b>
           <button
             type="button"
             class="link"
             @click=${() => goTo(idOf(['services', index, ...name.split('.')]))}
           >
-            ${label}
+            <b>${texts.severities[finding.severity]}:</b> ${label}. ${shortSentenceOf(finding)}
           </button>
         </li>`;
       })}
@@ -120,6 +120,42 @@ const renderJumps = ({ goTo }: Actions): TemplateResult =>
     )}
   </nav>`;
 
+/** A way to say with one click that respite is also what somebody needs this for. */
+function renderRespiteNeed(index: number, service: Fields, { choose }: Actions): unknown {
+  const isOffered =
+    itemsOf(service.types).includes('respite') && itemsOf(service.needs).length === 0;
+  if (!isOffered) return nothing;
+  const [field] = groups.flatMap(({ fields }) => fields).filter(({ name }) => name === 'needs');
+  const spot = spotOf({ field: field!, base: ['services', index], prefix: '', findings: [] });
+  return html`<div class="note">
+    <p>${words.needRespite}</p>
+    <button
+      type="button"
+      @click=${() => {
+        choose(spot, ['respite']);
+        // The button is gone with what it was for.
+        document.getElementById(spot.id)?.focus({ preventScroll: true });
+      }}
+    >
+      ${words.tickRespite}
+    </button>
+  </div>`;
+}
+
+/** Which one of those that are listed this is. */
+function positionOf(place: number, model: Model): string {
+  const all = listed(model);
+  const services = servicesIn(presentOf(model.history!).document);
+  const at = all.findIndex(({ index }) => index === place);
+  const isAttention = model.show === 'attention';
+  if (at < 0 || !(isAttention || model.query)) return words.position(place + 1, services.length);
+  if (!isAttention) return words.positionFound(at + 1, all.length);
+  const service = services[place];
+  return needsAttention(service, model.findings.of(service))
+    ? words.positionAttention(at + 1, all.length)
+    : words.mended;
+}
+
 /** Fields that belong together, under their heading. */
 function renderGroup(
   name: GroupName,
@@ -140,6 +176,7 @@ function renderGroup(
     <h3 id=${`group-${name}`} tabindex="-1">${words.groups[name]}</h3>
     ${isUnused ? html`<p class="hint">${words.respiteHint}</p>` : nothing}
     ${(isUnused ? [] : fields).map((field) => renderField({ field, base, prefix: '', findings }, model, actions))}
+    ${name === 'sort' ? renderRespiteNeed(index, service, actions) : nothing}
     ${name === 'place' ? renderLocations(index, service, findings, model, actions) : nothing}
     ${
       kept.length > 0
@@ -158,18 +195,21 @@ export function renderForm(index: number, model: Model, actions: Actions): unkno
   const services = servicesIn(document);
   const service = valueAt(services, [index]);
   const findings = model.findings.of(service);
+  const all = listed(model);
+  const previous = all.filter((one) => one.index < index).at(-1);
+  const next = all.find((one) => one.index > index);
   return html`
-    <p class="position">${words.position(index + 1, services.length)}</p>
+    <p class="position">${positionOf(index, model)}</p>
     <h2 id="form-title" tabindex="-1">${nameOf(service) || texts.list.noName}</h2>
     <p class="steps">
-      <button type="button" ?disabled=${index === 0} @click=${() => actions.select(index - 1)}>
-        ${words.previous}
-      </button>
       <button
         type="button"
-        ?disabled=${index === services.length - 1}
-        @click=${() => actions.select(index + 1)}
+        ?disabled=${!previous}
+        @click=${() => previous && actions.select(previous.index)}
       >
+        ${words.previous}
+      </button>
+      <button type="button" ?disabled=${!next} @click=${() => next && actions.select(next.index)}>
         ${words.next}
       </button>
       ${

@@ -32,7 +32,7 @@ export function listed({ history, query, show, findings, place }: Model): readon
 }
 
 /** Also what is no service at all, about which nothing is kept. */
-const needsAttention = (service: unknown, findings: readonly Finding[]): boolean =>
+export const needsAttention = (service: unknown, findings: readonly Finding[]): boolean =>
   findings.length > 0 || !isFields(service);
 
 /** Arrows go through the list, so that the Tab key passes it by at once. */
@@ -84,7 +84,22 @@ function renderServices(model: Model, actions: Actions, all: readonly Listed[]):
     const isEmpty = servicesIn(presentOf(model.history!).document).length === 0;
     return isEmpty
       ? html`<p class="empty">${words.empty}</p>`
-      : html`<p class="empty">${words.nothing} ${words.nothingHint}</p>`;
+      : html`<div class="empty">
+          <p>${words.nothing} ${words.nothingHint}</p>
+          ${
+            model.query
+              ? html`<button
+                  type="button"
+                  @click=${() => {
+                    actions.search('');
+                    document.getElementById('search')?.focus();
+                  }}
+                >
+                  ${words.clear}
+                </button>`
+              : nothing
+          }
+        </div>`;
   }
   // The chosen one is always among those that are shown.
   const chosen = all.findIndex(({ index }) => index === model.place);

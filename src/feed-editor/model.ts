@@ -9,6 +9,7 @@ import type { Field } from './fields.js';
 import type { Findings } from './findings.js';
 import type { History } from './history.js';
 import type { OpenFault } from './open-file.js';
+import type { Visitors } from './visitors.js';
 
 /** Why a file was not opened. */
 export type Refusal =
@@ -63,6 +64,7 @@ export interface Receipt {
   /** The date that the list got with it; null where it had that date already. */
   readonly dated: string | null;
   readonly counts: Readonly<Record<Severity, number>>;
+  readonly visitors: Visitors;
 }
 
 /** What the page shows. */
@@ -88,8 +90,14 @@ export interface Model {
   /** Of a field whose words were read as something else. */
   readonly readId: string | null;
   readonly receipt: Receipt | null;
+  /** The service that was removed just now, and where it stood. */
+  readonly removed: { readonly name: string; readonly index: number } | null;
+  /** What waits for the answer whether changes may be lost. */
+  readonly leaving: (() => void) | null;
   /** What is read aloud. */
   readonly said: string;
+  /** The part of it that is shown as well, because it stands nowhere else. */
+  readonly told: string;
 }
 
 /** One field of the form in one place of the feed. */
@@ -111,6 +119,10 @@ export interface Actions {
   readonly openExample: () => void;
   readonly beginEmpty: () => void;
   readonly restart: () => void;
+  /** Changes may be lost. */
+  readonly leaveChanges: () => void;
+  /** Changes may not be lost: nothing happens. */
+  readonly stay: () => void;
   /** Takes along what people added to the feed of the same list. */
   readonly takeEarlier: (file: File) => void;
   readonly chooseSheet: (name: string) => void;

@@ -27,6 +27,8 @@ type OpenActions = Pick<
   | 'openExample'
   | 'beginEmpty'
   | 'restart'
+  | 'leaveChanges'
+  | 'stay'
   | 'setOwner'
   | 'takeEarlier'
   | 'chooseSheet'
@@ -54,6 +56,8 @@ export function openActions(
       findings,
       draft: null,
       receipt: null,
+      removed: null,
+      told: '',
       said: texts.list.counts(countsIn({ findings }, document)),
     });
     scrollTo(0, 0);
@@ -95,7 +99,14 @@ export function openActions(
     });
   };
 
-  const mayLeave = (): boolean => !isDirty(read()) || confirm(texts.bar.leave);
+  const dialog = () => document.querySelector<HTMLDialogElement>('#leave');
+
+  /** Goes on at once, or after the answer that changes may be lost. */
+  const leaveThen = (leaving: () => void): void => {
+    if (!isDirty(read())) return leaving();
+    update({ leaving });
+    if (dialog()?.open === false) dialog()?.showModal();
+  };
 
   /** Changes the screen that asks who a list is from. */
   const setAsked = (changes: Partial<Extract<Screen, { kind: 'owner' }>>): void => {
@@ -106,11 +117,13 @@ export function openActions(
   return {
     open(files) {
       const [file, ...more] = files;
-      if (!file || !mayLeave()) return;
-      checking.stop();
-      if (more.length > 0) refuse('', { kind: 'many' });
-      else if (file.size > largestFile) refuse(file.name, { kind: 'fault', fault: 'too-large' });
-      else readThen(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+      if (!file) return;
+      leaveThen(() => {
+        checking.stop();
+        if (more.length > 0) refuse('', { kind: 'many' });
+        else if (file.size > largestFile) refuse(file.name, { kind: 'fault', fault: 'too-large' });
+        else readThen(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+      });
     },
     dropping: (isDropping) => update({ isDropping }),
     paste: (pasted) => update({ pasted }),
@@ -123,11 +136,22 @@ export function openActions(
       readThen(texts.start.exampleName, () => Promise.resolve(new TextEncoder().encode(example))),
     beginEmpty: () => askOwner(texts.start.blankName, null),
     restart() {
-      if (!mayLeave()) return;
-      checking.stop();
-      const screen: Screen = { kind: 'start', file: '', refusal: null };
-      update({ screen, history: null, saved: null, said: '' });
-      focus('open-title');
+      leaveThen(() => {
+        checking.stop();
+        const screen: Screen = { kind: 'start', file: '', refusal: null };
+        update({ screen, history: null, saved: null, said: '' });
+        focus('open-title');
+      });
+    },
+    leaveChanges() {
+      const { leaving } = read();
+      update({ leaving: null });
+      dialog()?.close();
+      leaving?.();
+    },
+    stay() {
+      update({ leaving: null });
+      dialog()?.close();
     },
 
     setOwner(owner) {

@@ -4,9 +4,11 @@ import { createActions } from './actions.js';
 import { isDirty, renderBar } from './bar-view.js';
 import { Findings } from './findings.js';
 import { renderForm } from './form-view.js';
+import { renderLeave } from './leave-view.js';
 import { listedAtOnce, renderList } from './list-view.js';
 import type { Actions, Model } from './model.js';
 import { paintPreview, renderPreview } from './preview-view.js';
+import { renderRemoved } from './removed-view.js';
 import { renderOwner, renderReport } from './sheet-view.js';
 import { renderReading, renderStart } from './start-view.js';
 import { texts } from './texts.js';
@@ -28,7 +30,10 @@ const initialModel = (): Model => ({
   draft: null,
   readId: null,
   receipt: null,
+  removed: null,
+  leaving: null,
   said: '',
+  told: '',
 });
 
 function renderEditor(model: Model, actions: Actions, now: Date): TemplateResult {
@@ -42,7 +47,9 @@ function renderEditor(model: Model, actions: Actions, now: Date): TemplateResult
           place === 'about'
             ? renderAbout(model, actions)
             : place === null
-              ? html`<p class="empty">${texts.form.nothing}</p>`
+              ? model.removed
+                ? renderRemoved(model, actions)
+                : html`<p class="empty">${texts.form.nothing}</p>`
               : renderForm(place, model, actions)
         }
       </section>
@@ -90,7 +97,7 @@ export function startFeedEditor(root: HTMLElement, example: string): void {
     document.body.classList.toggle('editing', kind === 'edit');
     render(
       html`<p class="unseen" role="status">${model.said || nothing}</p>
-        ${renderScreen(model, actions, now)}`,
+        ${renderScreen(model, actions, now)} ${renderLeave(actions)}`,
       root,
     );
     if (kind === 'edit') paintPreview(model, now);

@@ -19,6 +19,7 @@ function haystackOf(service: object): string {
     ...places.flatMap((place) => [
       dutchOf(valueAt(place, ['city'])),
       dutchOf(valueAt(place, ['name'])),
+      dutchOf(valueAt(place, ['street'])),
     ]),
   ];
   const phones = ['phone', 'whatsapp'].map((field) => digits(dutchOf(valueAt(service, [field]))));
@@ -28,8 +29,8 @@ function haystackOf(service: object): string {
 }
 
 /**
- * Whether a service is what somebody looks for, by its name, its organisation, its town or its
- * number. All words must be there, each at the start of a word.
+ * Whether a service is what somebody looks for, by its name, its organisation, its town or
+ * street, or its number. All words must be there, each at the start of a word.
  */
 export function matches(service: unknown, query: string): boolean {
   const words = fold(query).split(' ').filter(Boolean);

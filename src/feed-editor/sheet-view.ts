@@ -178,7 +178,7 @@ export function renderReport(
   const back = html`<button type="button" @click=${() => actions.restart()}>${words.back}</button>`;
   return html`
     <h2 id="report-title" tabindex="-1">${words.title}</h2>
-    <p>${words.made(sheet.rows.length, services)}</p>
+    <p>${words.made(sheet.rows.length, services)} ${services > 0 ? words.later : nothing}</p>
     ${
       code !== null && replaced
         ? html`<p>${words.municipality(column, replaced.name, replaced.rows, code)}</p>`

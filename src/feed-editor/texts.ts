@@ -25,6 +25,10 @@ const counted = (counts: Readonly<Record<Severity, number>>): string =>
       .map((severity) => amount(counts[severity], ...severityWords[severity])),
   );
 
+/** The number that a sentence about such counts begins with; 0 where there is nothing. */
+const firstCount = ({ error, warning, advice }: Readonly<Record<Severity, number>>): number =>
+  error || warning || advice;
+
 /** All words of the page. */
 export const texts = {
   start: {
@@ -67,7 +71,7 @@ export const texts = {
     ownerTitle: 'Wie geeft deze lijst uit?',
     ownerHint: 'Bezoekers zien de naam als bron onder elke dienst.',
     name: 'Naam van de organisatie',
-    nameHint: 'Zoals bezoekers hem kennen, bijvoorbeeld “Gemeente Voorbeelddal”.',
+    nameHint: 'De naam die bezoekers kennen, bijvoorbeeld “Gemeente Voorbeelddal”.',
     nameMissing: 'Vul de naam van de organisatie in.',
     kind: 'Wat voor organisatie is het?',
     code: 'Code van de gemeente',
@@ -93,6 +97,7 @@ export const texts = {
     title: 'Zo hebben we uw lijst gelezen',
     made: (rows: number, services: number) =>
       `We lazen ${amount(rows, 'rij', 'rijen')} en maakten ${amount(services, 'dienst', 'diensten')}.`,
+    later: 'Ontbreekt er iets? Dat vult u in de volgende stap aan.',
     none: 'Er staan geen diensten in deze lijst. Kijk of de titels boven de kolommen kloppen.',
     columns: 'Kolommen',
     column: (count: ColumnCount) => fromSheet.column(count),
@@ -111,7 +116,10 @@ export const texts = {
     dirty: 'Nog niet opgeslagen',
     clean: 'Geen wijzigingen',
     saved: 'Opgeslagen',
-    leave: 'U hebt wijzigingen die nog niet zijn opgeslagen. Wilt u ze weggooien?',
+    leaveTitle: 'Wilt u uw wijzigingen weggooien?',
+    leave: 'U hebt wijzigingen die nog niet zijn opgeslagen.',
+    leaveYes: 'Weggooien',
+    leaveNo: 'Terug',
     undone: (what: string) => `Ongedaan gemaakt: ${what}.`,
     redone: (what: string) => `Opnieuw gedaan: ${what}.`,
     areas: 'Onderdelen van de pagina',
@@ -121,12 +129,30 @@ export const texts = {
   },
 
   saving: {
-    done: (file: string, services: number) =>
-      `${file} is opgeslagen, met ${amount(services, 'dienst', 'diensten')}. Het staat bij uw downloads.`,
+    done: (file: string) => `${file} is opgeslagen`,
+    place: 'Het bestand staat bij uw downloads.',
+    seen: (seen: number, services: number) =>
+      seen === services
+        ? `Bezoekers zien ${amount(seen, 'dienst', 'diensten')}.`
+        : `Bezoekers zien ${seen} van de ${services} diensten.`,
+    unseen: (count: number) =>
+      `Let op: bezoekers zien deze ${count} diensten niet, omdat er fouten in staan:`,
+    unseenOne: (name: string) =>
+      `Let op: bezoekers zien ‘${name}’ niet, omdat er een fout in staat.`,
+    toUnseen: 'Ga naar deze dienst',
+    moreUnseen: (count: number) => `En nog ${count}. Kies in de lijst “Vraagt aandacht”.`,
+    noFeed:
+      'Let op: bezoekers zien nog niets van deze lijst, want er staat een fout in de lijst zelf.',
+    season: (count: number) =>
+      count === 1
+        ? 'Eén dienst is voorbij of begint later.'
+        : `${count} diensten zijn voorbij of beginnen later.`,
     dated: (date: string) => `De datum van de lijst is nu ${date}.`,
     left: (counts: Readonly<Record<Severity, number>>) =>
-      `Er ${counts.error + counts.warning + counts.advice === 1 ? 'is' : 'zijn'} nog ${counted(counts)}.`,
+      `Er ${firstCount(counts) === 1 ? 'is' : 'zijn'} nog ${counted(counts)}.`,
     fine: 'Er is niets meer om te verbeteren.',
+    mendFirst:
+      'Los dit eerst op en sla opnieuw op. Zet het bestand daarna op de plek van de oude feed, of geef het aan uw beheerder.',
     publish: 'Zet dit bestand nu op de plek van de oude feed, of geef het aan uw beheerder.',
     close: 'Sluit dit bericht',
   },
@@ -134,7 +160,7 @@ export const texts = {
   list: {
     title: 'Diensten',
     search: 'Zoek een dienst',
-    searchHint: 'Op naam, organisatie, plaats of telefoon',
+    searchHint: 'Op naam, organisatie, plaats, straat of telefoon',
     show: 'Welke diensten',
     all: (count: number) => `Alle (${count})`,
     attention: (count: number) => `Vraagt aandacht (${count})`,
@@ -142,6 +168,7 @@ export const texts = {
     fine: 'Niets om te verbeteren',
     found: (count: number) => `${amount(count, 'dienst', 'diensten')} gevonden`,
     nothing: 'Geen dienst gevonden.',
+    clear: 'Wis het zoekwoord',
     nothingHint: 'Zoek op een ander woord, of kies “Alle”.',
     empty: 'Er staat nog geen dienst in de lijst.',
     add: 'Voeg een dienst toe',
@@ -165,6 +192,7 @@ export const texts = {
     groups: {
       what: 'Wat is het?',
       contact: 'Contact en aanmelden',
+      sort: 'Soort hulp',
       place: 'Wanneer en waar',
       who: 'Voor wie',
       cost: 'Kosten',
@@ -173,6 +201,8 @@ export const texts = {
     } satisfies Record<GroupName, string>,
     respiteHint:
       'Alleen voor hulp waardoor iemand even vrij is. Kies dan eerst “Respijtzorg” bij “Soort”.',
+    needRespite: 'U koos bij “Soort” voor respijtzorg. Hoort dat ook bij “Behoeften”?',
+    tickRespite: 'Vink de behoefte “Respijtzorg” aan',
     parts: 'Delen van het formulier',
     notChosen: 'Niet ingevuld',
     unknownCode: (code: string) => `“${code}” (kennen de widgets niet)`,
@@ -184,7 +214,7 @@ export const texts = {
     clear: 'Maak dit veld leeg',
     means: 'Dit betekent:',
     always: 'Dag en nacht open.',
-    hoursRead: 'We maakten hiervan de schrijfwijze van de feed.',
+    hoursRead: (hours: string) => `We schrijven dit als ${hours}.`,
     location: (number: number) => `Plek ${number}`,
     addLocation: 'Voeg een plek toe',
     removeLocation: (number: number) => `Haal plek ${number} weg`,
@@ -194,9 +224,15 @@ export const texts = {
     copied: '(kopie)',
     added: 'Er is een lege dienst bij. Vul eerst de naam in.',
     copiedSaid: (name: string) => `Er is een kopie van ${name}.`,
-    removed: (name: string) =>
-      `${name} is verwijderd. Met “Ongedaan maken” haalt u de dienst terug.`,
+    removed: (name: string) => `${name} is verwijderd.`,
+    bringBack: 'Haal de dienst terug',
+    toNext: 'Ga naar de volgende dienst',
     position: (number: number, count: number) => `Dienst ${number} van ${count}`,
+    positionAttention: (number: number, count: number) =>
+      `${number} van ${count} die ${count === 1 ? 'aandacht vraagt' : 'aandacht vragen'}`,
+    positionFound: (number: number, count: number) =>
+      `${number} van ${count} gevonden ${count === 1 ? 'dienst' : 'diensten'}`,
+    mended: 'Deze dienst vraagt geen aandacht meer',
     previous: 'Vorige',
     next: 'Volgende',
     unreadable:
@@ -226,7 +262,7 @@ export const texts = {
     testNo: 'De test kiest deze dienst niet. Vul “Behoeften” of “Taken” in.',
     testGeneral: 'Staat onder elke uitslag: wie hier belt, komt verder.',
     testLevels: (levels: string) => `Alleen bij de uitslag ${levels}.`,
-    derived: 'volgt uit wie betaalt en wat de dienst overneemt',
+    derived: 'berekend uit wat u hebt ingevuld',
     area: 'Woongebied',
     areaAll: 'Iedereen ziet deze dienst, waar hij ook woont.',
     areaSome: (places: string) => `Alleen voor wie woont in: ${places}.`,
@@ -263,105 +299,4 @@ export const texts = {
     removeLocation: (name: string) => `een plek weg bij ${name}`,
     date: 'de datum van de lijst',
   },
-
-  /** The names of the fields, by their path in a feed. */
-  labels: {
-    name: 'Naam van de dienst',
-    organization: 'Organisatie',
-    description: 'Omschrijving',
-    types: 'Soort',
-    needs: 'Behoeften',
-    tasks: 'Taken',
-    phone: 'Telefoon',
-    whatsapp: 'WhatsApp',
-    email: 'E-mail',
-    url: 'Website',
-    howToApply: 'Hoe aanvragen',
-    applyUrl: 'Pagina om aan te melden',
-    access: 'Hoe komt iemand binnen?',
-    openingHours: 'Openingstijden',
-    locations: 'Plekken',
-    eligibility: 'Voor wie, in woorden',
-    audience: 'Groepen',
-    languages: 'Talen',
-    area: 'Woongebied',
-    'area.nationwide': 'Voor het hele land',
-    'area.municipalities': 'Gemeenten',
-    'area.postcodes': 'Postcodes',
-    rungs: 'Trede van de zorgladder',
-    burden: 'Uitslag van de test',
-    funding: 'Wie betaalt?',
-    cost: 'Kosten in woorden',
-    respite: 'Respijtzorg',
-    'respite.setting': 'Waar?',
-    'respite.provider': 'Wie komt er?',
-    'respite.duration': 'Hoe lang?',
-    'respite.planning': 'Wanneer?',
-    validFrom: 'Eerste dag',
-    validThrough: 'Laatste dag',
-    updatedAt: 'Nagekeken op',
-    id: 'Kenmerk',
-    'locations.name': 'Naam van de plek',
-    'locations.street': 'Straat en huisnummer',
-    'locations.postalCode': 'Postcode',
-    'locations.city': 'Plaats',
-    'locations.accessibility': 'Toegankelijkheid',
-    'locations.openingHours': 'Openingstijden van deze plek',
-    'locations.latitude': 'Breedtegraad',
-    'locations.longitude': 'Lengtegraad',
-    'publisher.name': 'Naam van de organisatie',
-    'publisher.kind': 'Soort organisatie',
-    'publisher.phone': 'Telefoon',
-    'publisher.email': 'E-mail',
-    'publisher.url': 'Website',
-    'publisher.municipalities': 'Gemeenten waarvoor u werkt',
-    'publisher.id': 'Kenmerk van de uitgever',
-    updatedAtOfList: 'Datum van de lijst',
-  },
-
-  /** Help that is other here than in the schema, where one writes JSON. */
-  help: {
-    openingHours:
-      'Schrijf gewoon “ma t/m vr 9.00-17.00”, elk op een eigen regel. Of Mo-Fr 09:00-17:00, zoals de feed het schrijft. Dag en nacht is 24/7.',
-    'locations.openingHours':
-      'Alleen als deze plek andere tijden heeft dan de dienst. Schrijf ze op dezelfde manier.',
-    audience:
-      'Voor welke groepen dit in het bijzonder is, met een komma ertussen: dementia (dementie), young-carers (jonge mantelzorgers), working-carers (werkende mantelzorgers). Leeg is voor iedereen.',
-    languages:
-      'In welke talen iemand geholpen wordt, als code met een komma ertussen: nl, en, tr, ar. Leeg telt als Nederlands.',
-    // Of these the name says it all.
-    'area.nationwide': '',
-    whatsapp: '',
-    access: '',
-    eligibility: '',
-    'respite.setting': '',
-    'respite.provider': '',
-    'locations.street': '',
-    'locations.city': '',
-    'area.municipalities':
-      'De CBS-codes, met een komma ertussen: GM0301, GM0262. Een naam mag, maar een code is zekerder. Leeg: iedereen ziet deze dienst.',
-    'area.postcodes': 'Alleen als de dienst er is voor een deel van de gemeente: 7201, 7203-7207.',
-    phone: 'Alleen het nummer, zoals 088 000 00 00. Tijden horen bij “Openingstijden”.',
-    cost: 'Zoals “€ 5 per keer”. Vul bij “Laatste dag” in wanneer het bedrag verandert.',
-    validFrom: 'Als jaar-maand-dag, zoals 2026-04-01.',
-    validThrough: 'Daarna staat de dienst er niet meer. Als jaar-maand-dag, zoals 2026-12-31.',
-    updatedAt: 'Als dat een andere dag is dan bij de hele lijst. Zoals 2026-11-12.',
-    updatedAtOfList: 'Als u opslaat, wordt dit vandaag.',
-    id: 'Kort en vast: bezoekers zien het niet, maar andere lijsten kunnen het noemen. Verander het liever niet.',
-    'locations.latitude': 'Voor de afstand in de zoeker, zoals 52.14.',
-    'locations.longitude': 'Zoals 6.2.',
-    'locations.postalCode': 'Zoals 1234 AB.',
-    'locations.name': 'Zoals “De Huiskamer”.',
-    'locations.accessibility': 'Zoals “Met lift en aangepast toilet”.',
-    'publisher.id':
-      'Een vast, kort woord, zoals gemeente-voorbeeld. Verander het niet meer: andere lijsten kunnen het noemen.',
-    'publisher.phone': 'Zoals 088 000 00 00.',
-    'publisher.municipalities':
-      'De CBS-codes, met een komma ertussen, zoals GM0301. Ze gelden in de zoeker voor diensten zonder eigen gebied.',
-    'publisher.name': 'Zoals bezoekers hem kennen, bijvoorbeeld “Gemeente Voorbeeld”.',
-  } as Readonly<Record<string, string>>,
 };
-
-/** The help under a field of the schema without what is said of JSON. */
-export const withoutJson = (help: string): string =>
-  help.replace(/\s*Gewone tekst, zonder opmaak\..*$/s, '').replaceAll('"', '');

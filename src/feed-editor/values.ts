@@ -67,9 +67,20 @@ export function valueFor(kind: FieldKind, text: string, before: unknown): unknow
   }
 }
 
+/** A day as the Dutch write it, 1-4-2026, as feeds do: 2026-04-01; null for what is no such day. */
+function dateIn(text: string): string | null {
+  const found = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
+  if (!found) return null;
+  const [, day = '', month = '', year = ''] = found;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = Date.parse(`${date}T00:00:00Z`);
+  const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+  return isDay ? date : null;
+}
+
 /**
  * The same value as a careful person would have typed it: no spaces around it, hours in words in the
- * notation of feeds, `www.` with https:// before it.
+ * notation of feeds, days as feeds write them, `www.` with https:// before it.
  */
 export function tidied(kind: FieldKind, value: unknown): unknown {
   if (kind === 'hours') {
@@ -83,6 +94,7 @@ export function tidied(kind: FieldKind, value: unknown): unknown {
   if (typeof value === 'string') {
     const text = value.trim();
     if (text === '') return undefined;
+    if (kind === 'date') return dateIn(text) ?? text;
     return kind === 'url' && /^www\.[^\s/]+\.[^\s]+$/i.test(text) ? `https://${text}` : text;
   }
   const dutch = isFields(value) ? value.nl : undefined;

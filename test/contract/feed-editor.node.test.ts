@@ -176,6 +176,18 @@ describe('the feed editor in Chromium', { skip: why }, () => {
     await page.close();
   });
 
+  it('takes one service away with a double click', async () => {
+    for (const width of [360, 1280]) {
+      const { page } = await openPage(width);
+      await press(page, 'Bekijk een voorbeeld');
+      await page.waitForSelector('.items', patience);
+      await page.click('.items .item');
+      await page.click('.steps .danger', { count: 2 });
+      assert.equal(await page.$$eval('.items .item', ({ length }) => length), 9);
+      await page.close();
+    }
+  });
+
   it('is worked with the keyboard alone', async () => {
     const { page } = await openPage();
     const focused = () =>

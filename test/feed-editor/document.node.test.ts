@@ -103,7 +103,7 @@ describe('a text', () => {
 describe('a service', () => {
   it('that is added gets its id from its name, once', () => {
     const services = servicesIn(feed);
-    const fresh = emptyService(services);
+    const fresh = emptyService({ services });
     assert.equal(fresh.id, 'nieuwe-dienst');
     const named = withValue(fresh, ['name'], 'Samen eten') as Fields;
     const own = withOwnId(named, [...services, named]);
@@ -119,5 +119,19 @@ describe('a service', () => {
     assert.equal(copy.id, 'a-2');
     assert.deepEqual(copy.name, { en: 'Coffee', nl: 'Koffie (kopie)', x: 3 });
     assert.equal(copy.odd, 1.5);
+  });
+
+  it('makes a new service for the people of the list, as far as that is known', () => {
+    const area = (...codes: unknown[]) => ({ area: { municipalities: codes } });
+    const cases: readonly [Record<string, unknown>, unknown][] = [
+      [{ publisher: { municipalities: ['GM0301'] }, services: [area('GM0262')] }, ['GM0301']],
+      [{ services: [area('GM0262'), 'geen dienst', area('GM0262')] }, ['GM0262']],
+      [{ services: [area('GM0262'), area('GM0301')] }, undefined],
+      [{ services: [area('GM0262'), {}] }, undefined],
+      [{ publisher: { municipalities: [3] }, services: [] }, undefined],
+    ];
+    for (const [document, codes] of cases) {
+      assert.deepEqual(valueAt(emptyService(document), ['area', 'municipalities']), codes);
+    }
   });
 });

@@ -4,9 +4,6 @@ import { waitUntil } from '@open-wc/testing';
 export class Editor {
   /** What was saved, the last one last. */
   readonly saved: { readonly name: string; readonly text: Promise<string> }[] = [];
-  /** The answer to the question whether changes may be lost. */
-  mayLeave = true;
-  asked = 0;
 
   private constructor(
     readonly frame: HTMLIFrameElement,
@@ -45,10 +42,6 @@ export class Editor {
     view.HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
       saved.push({ name: this.download, text: texts.get(this.href)! });
     };
-    view.confirm = () => {
-      this.asked++;
-      return this.mayLeave;
-    };
   }
 
   get text(): string {
@@ -58,6 +51,16 @@ export class Editor {
   /** What is read aloud. */
   get said(): string {
     return this.page.querySelector('main > [role="status"]')!.textContent.trim();
+  }
+
+  /** Whether the page asks if changes may be lost. */
+  get isAsking(): boolean {
+    return this.page.querySelector('dialog')!.open;
+  }
+
+  /** What is shown in the bar of what was done. */
+  get told(): string {
+    return this.page.querySelector('.told')?.textContent.trim() ?? '';
   }
 
   /** The element with the focus, by its words or its name. */

@@ -78,7 +78,7 @@ describe('the feed editor', () => {
       await editor.settled();
       assert.match(editor.text, /We lazen 1 rij en maakten 1 dienst\./);
       assert.match(editor.text, /Niet in de feed \(1\) Rare kolom \(E\): 1 cel\./);
-      assert.match(editor.text, /Wel in de feed, maar kijk het na \(1\).*“soms”/);
+      assert.match(editor.text, /Wel in de feed, maar kijk het na \(\d\).*“soms”/);
       assert.equal(editor.focused, 'Zo hebben we uw lijst gelezen');
       editor.press('Verder naar de diensten');
       await editor.settled();
@@ -174,7 +174,7 @@ describe('the feed editor', () => {
       assert.match(editor.card, /Steunpunt Welzijn.*bel ons/);
       editor.type('Telefoon', '088 000 00 00');
       assert.match(editor.card, /Bel 088 000 00 00/);
-      assert.match(editor.text, /Zorgladder Trede 2: vrijwilligers en buurt \(volgt uit/);
+      assert.match(editor.text, /Zorgladder Trede 2: vrijwilligers en buurt \(berekend uit/);
       assert.match(editor.text, /Zoeker Staat in de zoeker\./);
       editor.fill('Laatste dag', '2020-01-01');
       assert.match(editor.text, /Sinds 1 januari 2020 is deze dienst voorbij/);
@@ -194,7 +194,7 @@ describe('the feed editor', () => {
     it('tells opening hours in words, and takes them in words', async () => {
       assert.match(editor.text, /Dit betekent: maandag tot en met vrijdag: 9\.00 tot 17\.00 uur/);
       editor.fill('Openingstijden', 'ma en wo 10-12 uur');
-      assert.match(editor.text, /We maakten hiervan de schrijfwijze van de feed\./);
+      assert.match(editor.text, /We schrijven dit als Mo,We 10:00-12:00\./);
       assert.match(editor.text, /maandag: 10\.00 tot 12\.00 uur/);
       assert.deepEqual(servicesIn(await saved())[0]!['openingHours'], ['Mo,We 10:00-12:00']);
     });
@@ -251,7 +251,6 @@ describe('the feed editor', () => {
       assert.match(editor.text, /Hier staat geen dienst, maar iets anders/);
       editor.press('Verwijder deze dienst');
       assert.equal(servicesIn(await saved()).length, 3);
-      assert.equal(editor.focused, 'Opslaan');
     });
 
     it('reads aloud what is wrong with a field that is left', () => {
@@ -261,11 +260,31 @@ describe('the feed editor', () => {
       assert.equal(editor.said, '');
     });
 
-    it('tells what the codes of languages and groups mean', () => {
-      editor.fill('Talen', 'nl, tr');
-      editor.fill('Groepen', 'young-carers');
-      assert.match(editor.text, /Dit betekent: Nederlands, Turks/);
-      assert.match(editor.text, /Dit betekent: Jonge mantelzorgers/);
+    it('has languages and groups to tick, and keeps those that it does not name', async () => {
+      const document = feed();
+      Object.assign(document.services[0]!, { languages: ['nl', 'la'], audience: ['own-group'] });
+      editor.press('Ander bestand');
+      await open(document);
+      editor.tick('Talen', 'Turks');
+      editor.tick('Groepen', 'Jonge mantelzorgers');
+      const [service] = servicesIn(await saved());
+      assert.deepEqual(service!['languages'], ['nl', 'tr', 'la']);
+      assert.deepEqual(service!['audience'], ['young-carers', 'own-group']);
+      assert.match(editor.field('Talen').textContent, /Latijn/);
+      assert.match(editor.field('Groepen').textContent, /own group/);
+    });
+
+    it('takes a day as people write it', async () => {
+      editor.fill('Laatste dag', '1-4-2036');
+      assert.equal(servicesIn(await saved())[0]!['validThrough'], '2036-04-01');
+    });
+
+    it('offers the need that goes with respite', async () => {
+      editor.press('Oppas');
+      editor.press('Vink de behoefte “Respijtzorg” aan');
+      assert.match(editor.focused, /^Behoeften/);
+      assert.notMatch(editor.text, /Hoort dat ook bij/);
+      assert.deepEqual(servicesIn(await saved())[3]!['needs'], ['respite']);
     });
 
     it('tidies what is still being typed when it is saved with the keys', async () => {
@@ -273,11 +292,13 @@ describe('the feed editor', () => {
       editor.key('s', editor.field('Openingstijden'), { ctrlKey: true });
       const document = JSON.parse(await editor.saved[0]!.text) as Record<string, unknown>;
       assert.deepEqual(servicesIn(document)[0]!['openingHours'], ['Mo 09:00-12:00']);
+      assert.equal(editor.focused, 'lijst.json is opgeslagen');
+      editor.press('Sluit dit bericht');
       assert.equal(editor.focused, 'Openingstijden');
     });
 
     it('goes from what is wrong to its field', () => {
-      editor.press('Telefoon');
+      editor.press('Waarschuwing: Telefoon. "bel ons" is geen telefoonnummer');
       assert.equal(editor.focused, 'Telefoon');
     });
   });
@@ -290,6 +311,7 @@ describe('the feed editor', () => {
       editor.tick('Soort', 'Loket, zoals het Wmo-loket');
       editor.press('Ongedaan maken');
       assert.equal(editor.said, 'Ongedaan gemaakt: Soort van Steunpunt.');
+      assert.equal(editor.told, editor.said);
       editor.press('Ongedaan maken');
       assert.equal(editor.field('Telefoon').value, 'bel ons');
       assert.match(editor.saidAt('Telefoon'), /geen telefoonnummer/);
@@ -297,6 +319,9 @@ describe('the feed editor', () => {
       editor.press('Opnieuw');
       assert.equal(editor.field('Telefoon').value, '088 000 00 00');
       assert.equal(editor.said, 'Opnieuw gedaan: Telefoon van Steunpunt.');
+      assert.equal(editor.focused, 'Opnieuw', 'with nothing more to do');
+      editor.type('Telefoon', '1');
+      assert.equal(editor.told, '');
     });
 
     it('what was typed in one field on two occasions in two steps', () => {
@@ -318,12 +343,21 @@ describe('the feed editor', () => {
     it('a service that was removed', async () => {
       editor.press('Verwijder deze dienst');
       assert.equal(editor.services[0], 'Eten');
-      assert.match(editor.said, /Steunpunt is verwijderd\./);
-      assert.equal(editor.focused, 'Ongedaan maken');
-      editor.page.activeElement!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      assert.equal(editor.focused, 'Steunpunt is verwijderd.');
+      assert.throws(() => editor.button('Verwijder deze dienst'), /no button/);
+      editor.press('Haal de dienst terug');
+      assert.equal(editor.told, 'Ongedaan gemaakt: Steunpunt verwijderen.');
+      assert.equal(editor.focused, 'Steunpunt');
       assert.deepEqual(editor.services, ['Steunpunt', 'Eten', 'Nog geen naam', 'Oppas']);
       assert.equal(editor.heading, 'Steunpunt');
       assert.deepEqual(servicesIn(await saved())[0]!['x-internal'], { owner: 'Jan' });
+    });
+
+    it('goes on after one was removed', () => {
+      editor.press('Oppas');
+      editor.press('Verwijder deze dienst');
+      editor.press('Ga naar de volgende dienst');
+      assert.equal(editor.focused, 'Nog geen naam', 'there is none after the last one');
     });
 
     it('with the keyboard, and leaves the undo of a text field alone', () => {
@@ -351,6 +385,9 @@ describe('the feed editor', () => {
       assert.deepEqual(editor.services, ['Steunpunt']);
       editor.type('Zoek een dienst', 'bestaat niet');
       assert.match(editor.text, /Geen dienst gevonden\. Zoek op een ander woord/);
+      editor.press('Wis het zoekwoord');
+      assert.equal(editor.services.length, 4);
+      assert.equal(editor.focused, 'Zoek een dienst');
     });
 
     it('of what needs attention, from which the one that is mended goes only later', async () => {
@@ -360,13 +397,27 @@ describe('the feed editor', () => {
       assert.include(editor.services, 'Steunpunt');
       assert.include(editor.services, 'Nog geen naam');
       editor.press('Steunpunt');
-      editor.fill('Telefoon', '088 000 00 00');
+      editor.fill('Telefoon', '088 000 00 02');
       editor.tick('Behoeften', '“huppel” (kennen de widgets niet)');
       await editor.checked();
       assert.include(editor.services, 'Steunpunt');
+      assert.match(editor.text, /Deze dienst vraagt geen aandacht meer/);
       editor.press('Nog geen naam');
       assert.notInclude(editor.services, 'Steunpunt');
       assert.isBelow(editor.services.length, before + 1);
+    });
+
+    it('through which one goes as it is shown', () => {
+      editor.type('Zoek een dienst', '088 000 00');
+      editor.press('Eten');
+      assert.match(editor.text, /1 van 2 gevonden diensten/);
+      editor.press('Volgende');
+      assert.equal(editor.heading, 'Oppas');
+      assert.equal(editor.button('Volgende').disabled, true);
+      editor.type('Zoek een dienst', '');
+      editor.press('Steunpunt');
+      editor.page.querySelectorAll<HTMLInputElement>('[name="show"]')[1]!.click();
+      assert.match(editor.text, /1 van \d die aandacht vragen/);
     });
 
     it('through which the arrows go', () => {
@@ -385,6 +436,14 @@ describe('the feed editor', () => {
       editor.fill('Kenmerk', 'steunpunt');
       await editor.checked();
       assert.match(editor.saidAt('Kenmerk'), /Er is al een dienst met id "steunpunt"/);
+    });
+
+    it('to which one adds what is for the municipality of the list', async () => {
+      const document = { ...feed(), publisher: { ...publisher, municipalities: ['GM0301'] } };
+      editor.press('Ander bestand');
+      await open(document);
+      editor.press('Voeg een dienst toe');
+      assert.deepEqual(servicesIn(await saved())[4]!['area'], { municipalities: ['GM0301'] });
     });
 
     it('to which one adds, also by a copy', async () => {
@@ -439,19 +498,31 @@ describe('the feed editor', () => {
       const today = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Amsterdam' });
       assert.equal(document['updatedAt'], today);
       assert.match(await text, /^\{\n {2}"schemaVersion": "1\.0",\n/);
-      assert.match(editor.text, /lijst\.json is opgeslagen, met 4 diensten\./);
-      assert.match(editor.text, /De datum van de lijst is nu .* Er zijn nog .*fout/);
-      assert.match(editor.said, /is opgeslagen/);
+      assert.equal(editor.focused, 'lijst.json is opgeslagen');
+      assert.match(editor.text, /Let op: bezoekers zien ‘Nog geen naam’ niet/);
+      assert.match(editor.text, /Bezoekers zien 3 van de 4 diensten\./);
+      assert.match(editor.text, /De datum van de lijst is nu .* Er (is|zijn) nog .*fout/);
+      assert.match(editor.text, /Los dit eerst op/);
+      assert.notMatch(editor.text, /Zet dit bestand nu/);
       editor.press('Sluit dit bericht');
       assert.equal(editor.focused, 'Opslaan');
+      editor.press('Opslaan');
+      editor.press('Ga naar deze dienst');
+      assert.equal(editor.focused, 'Nog geen naam');
+      editor.press('Verwijder deze dienst');
+      editor.press('Opslaan');
+      assert.match(editor.text, /Bezoekers zien 3 diensten\..*Zet dit bestand nu/);
     });
 
     it('and asks before changes are lost', () => {
       editor.fill('Telefoon', '088 000 00 00');
-      editor.mayLeave = false;
       editor.press('Ander bestand');
-      assert.equal(editor.asked, 1);
+      assert.equal(editor.isAsking, true);
+      assert.equal(editor.focused, 'Terug');
+      editor.press('Terug');
+      assert.equal(editor.isAsking, false);
       assert.equal(editor.heading, 'Steunpunt');
+      assert.equal(editor.focused, 'Ander bestand');
       const leaving = () => {
         const event = new Event('beforeunload', { cancelable: true });
         editor.frame.contentWindow!.dispatchEvent(event);
@@ -460,9 +531,12 @@ describe('the feed editor', () => {
       assert.equal(leaving(), true);
       editor.press('Opslaan');
       assert.equal(leaving(), false);
+      editor.fill('Telefoon', '088 000 00 01');
       editor.press('Ander bestand');
-      assert.equal(editor.asked, 1);
+      editor.press('Weggooien');
+      assert.equal(editor.isAsking, false);
       assert.equal(editor.focused, 'Open een feed of een lijst');
+      assert.equal(leaving(), false);
     });
   });
 
@@ -471,6 +545,27 @@ describe('the feed editor', () => {
       editor.close();
       editor = await Editor.open(360);
       await open();
+    });
+
+    it('keeps what one does most in sight, and large enough for a finger', async () => {
+      editor.press('Eten');
+      editor.press('Kosten');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      for (const name of ['Opslaan', 'Ongedaan maken', 'Lijst']) {
+        const { top, height } = editor.button(name).getBoundingClientRect();
+        assert.isAtLeast(top, 0, name);
+        assert.isBelow(top, 200, name);
+        assert.isAtLeast(height, 44, name);
+      }
+      const targets = [...editor.page.querySelectorAll('button, .choice label, summary')];
+      const small = targets.filter((one) => {
+        const { height } = one.getBoundingClientRect();
+        return height > 0 && height < 44;
+      });
+      assert.deepEqual(small, []);
+      const heading = editor.page.querySelector('#group-cost')!.getBoundingClientRect();
+      const bar = editor.page.querySelector('.bar')!.getBoundingClientRect();
+      assert.isAtLeast(heading.top, bar.bottom, 'the heading is not under the bar');
     });
 
     it('shows one area at a time, and goes along to the form', () => {

@@ -7,7 +7,7 @@ const service = {
   name: { nl: 'Eten met buren', tr: 'Komşularla yemek' },
   organization: 'Stichting Café Zuid',
   phone: '088 000 12 34',
-  locations: [{ city: 'Voorbeelddal', name: 'De Huiskamer' }],
+  locations: [{ city: 'Voorbeelddal', name: 'De Huiskamer', street: 'Lindelaan 3' }],
 };
 
 describe('searching', () => {
@@ -20,6 +20,7 @@ describe('searching', () => {
     ['cafe zuid', true],
     ['voorbeeld', true],
     ['huiskamer', true],
+    ['lindelaan', true],
     ['komsularla', true],
     ['088 000', true],
     ['0001234', true],

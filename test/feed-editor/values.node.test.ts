@@ -64,6 +64,11 @@ describe('leaving a field', () => {
     ['hours', ['op afspraak'], ['op afspraak']],
     ['hours', ['Mo 09:00-12:00'], ['Mo 09:00-12:00']],
     ['number', 52.14, 52.14],
+    ['date', '1-4-2026', '2026-04-01'],
+    ['date', ' 31/12/2026 ', '2026-12-31'],
+    ['date', '31-2-2026', '31-2-2026'],
+    ['date', '2026-04-01', '2026-04-01'],
+    ['string', '1-4-2026', '1-4-2026'],
   ];
   for (const [kind, value, clean] of cases) {
     it(`makes ${JSON.stringify(value)} ${JSON.stringify(clean)} (${kind})`, () => {
