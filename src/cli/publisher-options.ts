@@ -6,7 +6,7 @@ import {
   publisherKinds,
   type Result,
 } from '../domain/index.js';
-import { readPhone, readUrl } from './from-sheet/cells.js';
+import { readDate, readPhone, readUrl } from './from-sheet/cells.js';
 import { slug } from './from-sheet/ids.js';
 import type { EarlierFeed } from './from-sheet/keep.js';
 import type { Messages } from './messages/messages.js';
@@ -22,6 +22,11 @@ export const publisherOptions = {
 } as const;
 
 type Values = { readonly [K in keyof typeof publisherOptions]?: string };
+
+/** The day of `--updated` in any notation, as `2026-11-12`; null where it is none. */
+export function dayOfOption(text: string): string | null {
+  return /^[\d-/.]+$/.test(text.trim()) ? readDate(text.trim()).value : null;
+}
 
 /** `gemeente-zutphen` → `Gemeente Zutphen`. */
 const nameFromId = (id: string): string =>
@@ -59,7 +64,7 @@ export function publisherOf(
   }
   const phone = values['publisher-phone'];
   if (phone !== undefined && parsePhone(phone).dial === null) {
-    return err(fromSheet.badOption('--publisher-phone', phone, '14 0575, 0575 519613'));
+    return err(fromSheet.badOption('--publisher-phone', phone, '14 0575, 088 000 00 00'));
   }
   const { municipality } = values;
   if (municipality !== undefined && !/^(GM)?\d{4}$/i.test(municipality)) {

@@ -1,5 +1,6 @@
 import { documentIn, type Desk } from './desk.js';
-import { isFields, servicesIn } from './document.js';
+import { isFields } from '../cli/fields.js';
+import { servicesIn } from './document.js';
 
 /** How long nobody has left a field before the whole list is looked at, in milliseconds. */
 const pause = 700;

@@ -1,4 +1,5 @@
-import { servicesIn, type Fields } from './document.js';
+import { type Fields } from '../cli/fields.js';
+import { servicesIn } from './document.js';
 import { countsOf, type Finding } from './findings.js';
 import { presentOf } from './history.js';
 import type { Model } from './model.js';

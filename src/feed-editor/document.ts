@@ -1,13 +1,8 @@
+import { isFields, type Fields } from '../cli/fields.js';
 import { slug } from '../cli/from-sheet/ids.js';
-
-/** A part of a feed as parsed JSON, of which nothing is known for sure. */
-export type Fields = Readonly<Record<string, unknown>>;
 
 /** Where a value stands in a record: `['locations', 0, 'street']`. */
 export type Path = readonly (string | number)[];
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The fields of each kind of record in the order in which a feed has them. */
 const orders: readonly (readonly string[])[] = [

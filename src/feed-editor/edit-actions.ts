@@ -1,9 +1,9 @@
 import type { Checking } from './checking.js';
 import { documentIn, focus, type Desk } from './desk.js';
+import { isFields, type Fields } from '../cli/fields.js';
 import {
   copyOf,
   emptyService,
-  isFields,
   nameOf,
   servicesIn,
   valueAt,
@@ -12,7 +12,6 @@ import {
   withoutItem,
   withServices,
   withValue,
-  type Fields,
   type Path,
 } from './document.js';
 import { findingsAt } from './field-view.js';

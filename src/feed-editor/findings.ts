@@ -1,7 +1,8 @@
 import { checkText, type Checked } from '../cli/check/check-text.js';
 import type { CheckCode, CheckFinding, Severity } from '../cli/check/findings.js';
 import { formatJson } from '../cli/json-format.js';
-import { servicesIn, type Fields } from './document.js';
+import { type Fields } from '../cli/fields.js';
+import { servicesIn } from './document.js';
 
 /** Something to look at, in the service or the list that it was found in. */
 export interface Finding {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { isFields, nameOf, servicesIn, valueAt, type Fields } from './document.js';
+import { isFields, type Fields } from '../cli/fields.js';
+import { nameOf, servicesIn, valueAt } from './document.js';
 import { findingsAt, idOf, renderField, renderFinding, spotOf } from './field-view.js';
 import { groups, locationFields, type Field, type GroupName } from './fields.js';
 import type { Finding } from './findings.js';

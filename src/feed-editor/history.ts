@@ -1,4 +1,4 @@
-import type { Fields } from './document.js';
+import type { Fields } from '../cli/fields.js';
 
 /** One state of the document, and what was done to come to it. */
 export interface Step {

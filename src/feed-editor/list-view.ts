@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { dutchOf, isFields, nameOf, servicesIn, valueAt } from './document.js';
+import { isFields } from '../cli/fields.js';
+import { dutchOf, nameOf, servicesIn, valueAt } from './document.js';
 import { countsOf, severities, type Finding } from './findings.js';
 import { presentOf } from './history.js';
 import type { Actions, Model } from './model.js';

@@ -3,7 +3,7 @@ import { otherFormat } from '../cli/check/other-format.js';
 import { readList, type ListFault, type ListSheet } from '../cli/from-sheet/read-list.js';
 import { isTooDeep } from '../cli/json-depth.js';
 import { utf8 } from '../cli/utf8.js';
-import { isFields, type Fields } from './document.js';
+import { isFields, type Fields } from '../cli/fields.js';
 
 /** What stands in a file that was chosen, dropped or pasted. */
 export type Opened =

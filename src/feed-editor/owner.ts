@@ -1,6 +1,6 @@
 import { slug } from '../cli/from-sheet/ids.js';
 import { normalizedMunicipality } from '../domain/index.js';
-import type { Fields } from './document.js';
+import type { Fields } from '../cli/fields.js';
 import type { Owner } from './model.js';
 
 /** Whether a text is the code of a municipality, or is left empty. */

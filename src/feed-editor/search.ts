@@ -1,5 +1,6 @@
 import { fold } from '../domain/shared/fold.js';
-import { dutchOf, isFields, nameOf, translationsOf, valueAt } from './document.js';
+import { isFields } from '../cli/fields.js';
+import { dutchOf, nameOf, translationsOf, valueAt } from './document.js';
 
 /** What was made of a service for searching, kept as long as the service itself. */
 const kept = new WeakMap<object, string>();

@@ -1,6 +1,7 @@
 import { readOpeningHours } from '../cli/from-sheet/opening-hours-in-words.js';
 import { parseOpeningHours } from '../domain/index.js';
-import { dutchOf, isFields, withDutch } from './document.js';
+import { isFields } from '../cli/fields.js';
+import { dutchOf, withDutch } from './document.js';
 import type { FieldKind } from './fields.js';
 
 /** The items of a list as they stand; one value where a list belongs counts as a list of one. */

@@ -1,6 +1,7 @@
 import { isValidOn } from '../domain/index.js';
 import { readDocument } from '../feeds/index.js';
-import { isFields, servicesIn, type Fields } from './document.js';
+import { isFields, type Fields } from '../cli/fields.js';
+import { servicesIn } from './document.js';
 import type { Findings } from './findings.js';
 
 /** What visitors get of a list. */

@@ -6,7 +6,8 @@ import { describe, it } from 'node:test';
 import { checkText } from '../../src/cli/check/check-text.js';
 import { check } from '../../src/cli/check/command.js';
 import { overviewLines } from '../../src/cli/check/overview-lines.js';
-import { readTowns } from '../../src/cli/check/read-gazetteer.js';
+import { townsOf } from '../../src/cli/check/towns.js';
+import { readGazetteer } from '../../src/cli/read-gazetteer.js';
 import { summaryOf } from '../../src/cli/check/summary.js';
 import { messagesIn } from '../../src/cli/messages/messages.js';
 import { now, root, runHere, withFiles } from './cli.js';
@@ -191,7 +192,8 @@ describe('the report of check', () => {
 
   const isBuilt = existsSync(join(root, 'dist/gazetteer.js'));
   it('knows the places of the Netherlands once they are built', { skip: !isBuilt }, async () => {
-    const towns = await readTowns();
+    const places = await readGazetteer();
+    const towns = places && townsOf(places);
     const zutphen = { latitude: 52.14, longitude: 6.2 };
     assert.ok(towns!.distanceTo('Zutphen', zutphen)! < 3);
     assert.ok(towns!.distanceTo("'s-Hertogenbosch", zutphen)! > 60);

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { gazetteer } from '../../scripts/gazetteer.mjs';
 import { convert } from '../../src/cli/from-sheet/convert.js';
-import { municipalitiesOf } from '../../src/cli/from-sheet/read-municipalities.js';
+import { municipalitiesOf } from '../../src/cli/municipalities.js';
 import { readSheet } from '../../src/cli/from-sheet/sheet.js';
 import { messagesIn } from '../../src/cli/messages/messages.js';
 import { templateTable, templateXlsx } from '../../src/cli/template/template.js';

@@ -8,7 +8,7 @@ import { tableNamed } from '../../src/cli/from-hsds/tables.js';
 import { watch } from '../../src/cli/from-hsds/watch.js';
 import { unzip } from '../../src/cli/from-hsds/zip.js';
 import { messagesIn } from '../../src/cli/messages/messages.js';
-import { municipalitiesOf } from '../../src/cli/shard/municipalities.js';
+import { municipalitiesOf } from '../../src/cli/municipalities.js';
 import { checkText } from '../../src/cli/check/check-text.js';
 import { now, root, runHere, withFiles } from './cli.js';
 

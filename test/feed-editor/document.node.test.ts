@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { type Fields } from '../../src/cli/fields.js';
 import {
   copyOf,
   dutchOf,
@@ -11,7 +12,6 @@ import {
   withDutch,
   withOwnId,
   withValue,
-  type Fields,
 } from '../../src/feed-editor/document.js';
 
 const feed: Fields = JSON.parse(`{

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkText } from '../../src/cli/check/check-text.js';
-import { servicesIn, withValue, type Fields } from '../../src/feed-editor/document.js';
+import { type Fields } from '../../src/cli/fields.js';
+import { servicesIn, withValue } from '../../src/feed-editor/document.js';
 import { countsOf, Findings } from '../../src/feed-editor/findings.js';
 import { sentenceOf } from '../../src/feed-editor/words.js';
 

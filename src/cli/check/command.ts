@@ -13,7 +13,8 @@ import {
   type SourceReport,
 } from './json-report.js';
 import { overviewLines } from './overview-lines.js';
-import { readTowns } from './read-gazetteer.js';
+import { readGazetteer } from '../read-gazetteer.js';
+import { townsOf } from './towns.js';
 import { faultSentence, isAddress, readSource } from './read-source.js';
 import { summaryOf, type FeedSummary } from './summary.js';
 import { checkLinks } from './url/check-links.js';
@@ -128,7 +129,8 @@ export const check: Command = {
     const counts: Counts = { error: 0, warning: 0, advice: 0 };
     const reports: SourceReport[] = [];
     let reportedFeeds = 0;
-    const towns = await readTowns();
+    const places = await readGazetteer();
+    const towns = places === null ? null : townsOf(places);
     for (const source of sources) {
       const read = await readSource(source, messages, origin);
       if (!read.ok) {

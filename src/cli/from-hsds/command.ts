@@ -1,5 +1,4 @@
 import { localTime, ok } from '../../domain/index.js';
-import { importGazetteer } from '../../feeds/import-gazetteer.js';
 import { defaultRequestOptions } from '../../feeds/index.js';
 import { checkText } from '../check/check-text.js';
 import { refusals, type Command } from '../command.js';
@@ -7,8 +6,9 @@ import { formatJson } from '../json-format.js';
 import { readKept } from '../kept-feed.js';
 import { readArguments } from '../options.js';
 import { faultOfOut } from '../out-file.js';
-import { publisherOf, publisherOptions } from '../publisher-options.js';
-import { municipalitiesOf } from '../shard/municipalities.js';
+import { dayOfOption, publisherOf, publisherOptions } from '../publisher-options.js';
+import { municipalitiesOf } from '../municipalities.js';
+import { readGazetteer } from '../read-gazetteer.js';
 import { replaceFile } from '../write-file.js';
 import { convertHsds } from './convert.js';
 import { progressOn } from './progress.js';
@@ -22,9 +22,6 @@ const options = {
   out: { type: 'string' },
   incomplete: { type: 'boolean' },
 } as const;
-
-const isDate = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
 
 /** A directory in the shape of Open Referral in, a feed out. */
 export const fromHsds: Command = {
@@ -40,7 +37,8 @@ export const fromHsds: Command = {
     const [source, ...more] = rest;
     if (source === undefined) return usage(fromHsds.sourceNeeded);
     if (more.length > 0) return usage(messages.fromSheet.oneFileOnly(more.join(' ')));
-    if (updated !== undefined && !isDate(updated)) {
+    const updatedAt = updated === undefined ? null : dayOfOption(updated);
+    if (updated !== undefined && updatedAt === null) {
       return usage(messages.fromSheet.badOption('--updated', updated, '2026-11-12'));
     }
     const fault = out === undefined ? null : await faultOfOut(out, keep !== undefined, messages);
@@ -60,16 +58,12 @@ export const fromHsds: Command = {
     if (missing.length > 0 && !isPartAllowed) {
       return fail([...missing, fromHsds.nothingWritten].join('\n'));
     }
-    const places = await importGazetteer().then(
-      (module) => module.default,
-      () => null,
-    );
     const conversion = convertHsds(gathered.value, {
       publisher: publisher.value,
-      updatedAt: updated ?? null,
+      updatedAt,
       today: localTime(io.now).date,
       earlier: kept.value,
-      municipalities: municipalitiesOf(places),
+      municipalities: municipalitiesOf(await readGazetteer()),
     });
     const lines = reportLines(conversion, gathered.value, source, io, messages);
     if (conversion.services === 0) {

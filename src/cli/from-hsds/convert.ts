@@ -13,7 +13,7 @@ import {
   type EarlierFeed,
 } from '../from-sheet/keep.js';
 import type { SheetService } from '../from-sheet/to-service.js';
-import type { Municipalities } from '../shard/municipalities.js';
+import type { Municipalities } from '../municipalities.js';
 import { HsdsFindings, type HsdsFinding, type HsdsFindingCode } from './findings.js';
 import type { Gathered } from './gathered.js';
 import { watch } from './watch.js';

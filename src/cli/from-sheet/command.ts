@@ -9,13 +9,13 @@ import type { Messages } from '../messages/messages.js';
 import { readArguments } from '../options.js';
 import { utf8 } from '../utf8.js';
 import { fold } from '../fold.js';
-import { readDate } from './cells.js';
 import { readEarlierFeed } from './keep.js';
-import { readMunicipalities } from './read-municipalities.js';
 import { readColumnMap, typedTitles } from './column-map.js';
 import { convert } from './convert.js';
 import { faultOfOut } from '../out-file.js';
-import { publisherOf, publisherOptions } from '../publisher-options.js';
+import { municipalitiesOf } from '../municipalities.js';
+import { readGazetteer } from '../read-gazetteer.js';
+import { dayOfOption, publisherOf, publisherOptions } from '../publisher-options.js';
 import { readList } from './read-list.js';
 import { reportLines } from './report.js';
 import { missingColumns, type ColumnMap } from './sheet.js';
@@ -28,12 +28,6 @@ const options = {
   sheet: { type: 'string' },
   out: { type: 'string' },
 } as const;
-
-/** A day in any notation, as `2026-11-12`; null where it is none. */
-const dayIn = (text: string): string | null => {
-  const { value } = /^[\d-/.]+$/.test(text.trim()) ? readDate(text.trim()) : { value: null };
-  return value;
-};
 
 /** What somebody says about columns. */
 interface SaidColumns {
@@ -86,7 +80,7 @@ export const fromSheet: Command = {
     if (path === undefined) return usage(messages.fromSheet.fileNeeded);
     if (more.length > 0) return usage(messages.fromSheet.oneFileOnly(more.join(' ')));
     const today = localTime(io.now).date;
-    const updatedAt = values.updated === undefined ? today : dayIn(values.updated);
+    const updatedAt = values.updated === undefined ? today : dayOfOption(values.updated);
     if (updatedAt === null) {
       return usage(messages.fromSheet.badOption('--updated', values.updated!, '2026-11-12'));
     }
@@ -127,11 +121,12 @@ export const fromSheet: Command = {
       );
     }
 
+    const places = await readGazetteer();
     const conversion = convert(sheet.value, {
       publisher: publisher.value,
       updatedAt,
       earlier: kept.value,
-      municipalities: await readMunicipalities(),
+      municipalities: places === null ? null : municipalitiesOf(places),
       today,
     });
     const missing = missingColumns(sheet.value, map);

@@ -6,7 +6,8 @@ import { Findings, type Finding } from './findings.js';
 import { historyOf } from './history.js';
 import { baseOf, contentOf, idsOf, statedId } from './ids.js';
 import { mergeDocument, mergePublisher, mergeService, type EarlierFeed } from './keep.js';
-import { ownMunicipality, type KnownMunicipalities, type OwnMunicipality } from './municipality.js';
+import type { Municipalities } from '../municipalities.js';
+import { ownMunicipality, type OwnMunicipality } from './municipality.js';
 import { locationColumns } from './locations.js';
 import { columnsOfExample } from './example-left.js';
 import { inWordsOfList, wordsOfField } from './keep-words.js';
@@ -23,7 +24,7 @@ export interface ConvertOptions {
   readonly updatedAt: string;
   readonly earlier: EarlierFeed | null;
   /** With it, names of municipalities are looked up. */
-  readonly municipalities?: KnownMunicipalities | null;
+  readonly municipalities?: Municipalities | null;
   /** `2026-11-12`; with it, last days that are past are named. */
   readonly today?: string;
 }

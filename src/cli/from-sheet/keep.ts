@@ -1,10 +1,9 @@
+import { isFields, type Fields } from '../fields.js';
 import { err, ok, type Result } from '../../domain/index.js';
 import { readJson, type JsonFault } from '../json-positions.js';
 import { dutchOf } from '../to-sheet/service-rows.js';
 import type { FindingCode, Findings } from './findings.js';
 import type { SheetService } from './to-service.js';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A feed made from an earlier state of the same list, with what people added to it since. */
 export interface EarlierFeed {
@@ -27,9 +26,6 @@ const serviceOrder = [
 /** Concluded from words, so a person who looked at the service knows better. */
 const judged = ['types', 'rungs', 'respite', 'access', 'audience'];
 const texts = ['name', 'organization', 'description', 'cost', 'eligibility', 'howToApply'];
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -1,27 +1,7 @@
 import { normalizedMunicipality } from '../../domain/index.js';
-import { nearest } from '../check/nearest.js';
 import { fold } from '../fold.js';
+import { isCode, type Municipalities } from '../municipalities.js';
 import type { Sheet } from './sheet.js';
-
-/** The municipalities that there are. */
-export interface KnownMunicipalities {
-  /** As they are called officially. */
-  readonly names: readonly string[];
-  readonly isName: (name: string) => boolean;
-  /** `GM0301`; null for a name that no municipality has, or more than one. */
-  readonly codeOf: (name: string) => string | null;
-}
-
-/** A name that is most likely meant, with its code: `Zutphen (GM0301)`; null where none is near. */
-export function likelyMunicipality(name: string, known: KnownMunicipalities): string | null {
-  if (known.isName(name)) return null;
-  const written = normalizedMunicipality(name);
-  // Hardly anybody mistypes a first letter, and many names are two letters from another.
-  const names = known.names.filter((one) => normalizedMunicipality(one)[0] === written[0]);
-  const near = nearest(written, names);
-  const code = near === null ? null : known.codeOf(near);
-  return code === null ? null : `${near} (${code})`;
-}
 
 /** The municipality that publishes, and every name by which the list calls it. */
 export interface OwnMunicipality {
@@ -77,7 +57,7 @@ function conflictIn(
   cells: readonly (readonly string[])[],
   expected: readonly string[],
   code: string,
-  known: KnownMunicipalities,
+  known: Municipalities,
 ): OwnMunicipality['conflict'] | null {
   const named = cells.flat().filter((name) => known.codeOf(name) !== null);
   const [name] = named;
@@ -98,7 +78,7 @@ function conflictIn(
 export function ownMunicipality(
   publisher: Readonly<Record<string, unknown>>,
   { rows }: Pick<Sheet, 'rows'>,
-  known: KnownMunicipalities | null = null,
+  known: Municipalities | null = null,
 ): OwnMunicipality {
   const { id, name, municipalities } = publisher;
   const codes: unknown[] = Array.isArray(municipalities) ? municipalities : [];
@@ -120,7 +100,7 @@ export function ownMunicipality(
   const expected = ownNames(texts, cells.flat(), isCoded);
   const isOther = (name: string): boolean => {
     const other = known?.codeOf(name) ?? null;
-    return other === null ? !!known && !!likelyMunicipality(name, known) : other !== code;
+    return other === null ? !!known?.nearestTo(name) : other !== code;
   };
   const names = expected.filter((name) => !isOther(name));
   const conflict = known && !isCoded ? conflictIn(cells, expected, code, known) : null;
@@ -135,6 +115,3 @@ export function ownMunicipality(
     ...(conflict && { conflict }),
   };
 }
-
-/** Whether a municipality is given by its CBS code already. */
-export const isCode = (name: string): boolean => /^GM\d{4}$/.test(normalizedMunicipality(name));

@@ -7,14 +7,8 @@ import type { FindingCode, Findings } from './findings.js';
 import { readHours } from './hours-cell.js';
 import { likelyWord } from './likely-word.js';
 import { locationsOf } from './locations.js';
-import {
-  isCode,
-  isWholeCountry,
-  likelyMunicipality,
-  namesIn,
-  type KnownMunicipalities,
-  type OwnMunicipality,
-} from './municipality.js';
+import { isCode, type Municipalities } from '../municipalities.js';
+import { isWholeCountry, namesIn, type OwnMunicipality } from './municipality.js';
 import type { SheetRow } from './sheet.js';
 import type { CodeList } from './vocabulary/code-lists.js';
 import type { ColumnKey } from './vocabulary/columns.js';
@@ -24,7 +18,7 @@ export interface SheetContext {
   readonly titles: ReadonlyMap<ColumnKey, string>;
   readonly own: OwnMunicipality;
   /** The municipalities that there are; null where nobody looked them up. */
-  readonly known?: KnownMunicipalities | null;
+  readonly known?: Municipalities | null;
   /** `2026-11-12`: days before it are past; without it none is. */
   readonly today?: string;
 }
@@ -228,9 +222,10 @@ export class RowReader {
       }
       return other;
     }
-    const likely = known ? likelyMunicipality(name, known) : null;
+    const likely = known?.nearestTo(name) ?? null;
     if (likely === null) this.report('otherMunicipality', 'municipality', code, name);
-    else this.report('unknownMunicipality', 'municipality', likely, name);
+    else
+      this.report('unknownMunicipality', 'municipality', `${likely.name} (${likely.code})`, name);
     return name;
   }
 

@@ -10,7 +10,7 @@ import { isTooDeep } from '../json-depth.js';
 import { formatJson } from '../json-format.js';
 import type { Messages } from '../messages/messages.js';
 import { readArguments } from '../options.js';
-import type { Fields } from './fields.js';
+import type { Fields } from '../fields.js';
 import { mergeFeeds } from './merge.js';
 import { publisherOf, publisherOptions } from './publisher.js';
 import { reportLines } from './report.js';

@@ -1,5 +1,5 @@
 import { fold } from '../fold.js';
-import { isFields, dutchOf, textsOf, valueOf, withFields, type Fields } from './fields.js';
+import { isFields, dutchOf, textsOf, valueOf, withFields, type Fields } from '../fields.js';
 import { originOf, type Origin, type SourceFeed } from './source.js';
 import { takeAlong, type TakenAlong } from './take-along.js';
 import { Twins, type Found, type Twin } from './twins.js';

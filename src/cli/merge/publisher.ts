@@ -9,7 +9,7 @@ import {
 import { readPhone, readUrl } from '../from-sheet/cells.js';
 import { slug } from '../from-sheet/ids.js';
 import type { Messages } from '../messages/messages.js';
-import { isFields, textsOf, valueOf, withFields, type Fields } from './fields.js';
+import { isFields, textsOf, valueOf, withFields, type Fields } from '../fields.js';
 import { originOf, type SourceFeed } from './source.js';
 
 /** The options that say who publishes the new feed; the same as those of from-sheet. */

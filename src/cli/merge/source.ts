@@ -1,5 +1,5 @@
-import type { Fields } from './fields.js';
-import { dutchOf, isFields, textsOf, valueOf } from './fields.js';
+import type { Fields } from '../fields.js';
+import { dutchOf, isFields, textsOf, valueOf } from '../fields.js';
 
 /** A feed that goes into another one. */
 export interface SourceFeed {

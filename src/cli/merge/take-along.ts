@@ -1,4 +1,4 @@
-import { dutchOf, isFields, textsOf, valueOf, withFields, type Fields } from './fields.js';
+import { dutchOf, isFields, textsOf, valueOf, withFields, type Fields } from '../fields.js';
 import type { Origin } from './source.js';
 
 /** What a service said only by standing in its own feed. */

@@ -1,7 +1,7 @@
 import { parsePhone } from '../../domain/index.js';
 import { withoutNote } from '../../domain/services/twins.js';
 import { fold } from '../fold.js';
-import { dutchOf, valueOf, type Fields } from './fields.js';
+import { dutchOf, valueOf, type Fields } from '../fields.js';
 
 /** A service where it was found. */
 export interface Found {

@@ -1,6 +1,5 @@
 import { err, ok, type Feed, type Result } from '../../domain/index.js';
 import type { GazetteerRow } from '../../domain/steunpunt-finder/gazetteer.js';
-import { importGazetteer } from '../../feeds/import-gazetteer.js';
 import { defaultRequestOptions, readDocument } from '../../feeds/index.js';
 import { explain } from '../check/explain.js';
 import { otherFormat } from '../check/other-format.js';
@@ -11,11 +10,12 @@ import { utf8 } from '../utf8.js';
 import { heading, type Io } from '../io.js';
 import { isTooDeep } from '../json-depth.js';
 import { readJson } from '../json-positions.js';
-import type { Fields } from '../merge/fields.js';
+import type { Fields } from '../fields.js';
 import type { Messages } from '../messages/messages.js';
 import { readArguments } from '../options.js';
 import { indexFile, openFolder, writeShards, type Written } from './folder.js';
-import { municipalitiesOf } from './municipalities.js';
+import { municipalitiesOf } from '../municipalities.js';
+import { readGazetteer } from '../read-gazetteer.js';
 import { fileOf, splitFeed, type Split } from './split.js';
 
 const options = {
@@ -109,9 +109,7 @@ function reportLines(
  *
  * @param loadPlaces rejects where the list of places is not there, as in a copy that was not built.
  */
-export const shardWith = (
-  loadPlaces: () => Promise<{ readonly default: readonly GazetteerRow[] }>,
-): Command => ({
+export const shardWith = (loadPlaces: () => Promise<readonly GazetteerRow[] | null>): Command => ({
   help: ({ shard }) => shard.help,
 
   async run(args, io, messages) {
@@ -130,10 +128,7 @@ export const shardWith = (
     if (!whole.ok) return fail(whole.error);
     const { document, feed, errors } = whole.value;
     if (errors > 0 && !force) return fail(shard.hasErrors(path, errors));
-    const rows = await loadPlaces().then(
-      (places) => places.default,
-      () => null,
-    );
+    const rows = await loadPlaces();
     if (rows === null && isWhole) return fail(shard.noPlaces);
     const municipalities = municipalitiesOf(rows);
     const split = splitFeed(document, feed, municipalities, isWhole);
@@ -165,4 +160,4 @@ export const shardWith = (
   },
 });
 
-export const shard = shardWith(importGazetteer);
+export const shard = shardWith(readGazetteer);

@@ -1,7 +1,7 @@
 import type { Feed, Service } from '../../domain/index.js';
 import { isWholeCountry } from '../from-sheet/municipality.js';
-import { isFields, textsOf, valueOf, withFields, type Fields } from '../merge/fields.js';
-import type { Municipalities } from './municipalities.js';
+import { isFields, textsOf, valueOf, withFields, type Fields } from '../fields.js';
+import type { Municipalities } from '../municipalities.js';
 
 /**
  * What each file that this command writes begins with. It never touches one that begins otherwise, so

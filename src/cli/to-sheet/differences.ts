@@ -1,7 +1,6 @@
+import { isFields, type Fields } from '../fields.js';
 import { parsePhone } from '../../domain/index.js';
 import { dutchOf } from './service-rows.js';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A field that does not come out of a sheet as it was in the feed. */
 export interface Difference {
@@ -14,9 +13,6 @@ export interface Difference {
 }
 
 const phones = ['phone', 'whatsapp'];
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Nothing, in the ways in which a feed can say so. */
 function isNothing(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import { isFields, type Fields } from '../fields.js';
 import { cellOfCodes } from '../from-sheet/code-cells.js';
 import { cellOfHours } from '../from-sheet/hours-cell.js';
 import {
@@ -17,11 +18,7 @@ import {
 import type { ColumnKey } from '../from-sheet/vocabulary/columns.js';
 import { languageList } from '../from-sheet/vocabulary/languages.js';
 
-type Fields = Readonly<Record<string, unknown>>;
 type Cells = Map<ColumnKey, string>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const fieldsIn = (value: unknown): Fields => (isFields(value) ? value : {});
 const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -1,4 +1,5 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import { columnLetters } from '../from-sheet/sheet.js';
 import { ownColumns, type OwnColumn } from './columns.js';
 
 /** Rows below the titles in which a drop-down appears. */
@@ -18,12 +19,6 @@ const header = {
 
 /** Text, so that a telephone number keeps its zero and a postcode stays as it is. */
 const body = { numFmt: '@', alignment: { vertical: 'top', wrapText: true } } as const;
-
-/** `0` → `A`, `26` → `AA`. */
-function columnLetters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
-}
 
 /** The sentences in a workbook. */
 export interface WorkbookTexts {
