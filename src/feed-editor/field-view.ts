@@ -10,7 +10,8 @@ import type { Actions, Model, Spot } from './model.js';
 import { presentOf } from './history.js';
 import { texts } from './texts.js';
 import { isEditable, itemsOf, shown, textFor, toggled } from './values.js';
-import { codesOf, helpOf, labelOf, languageName, sentenceOf, wordFor } from './words.js';
+import { languageName } from '../elements/internal/audience.content.js';
+import { codesOf, helpOf, labelOf, sentenceOf, wordFor } from './words.js';
 
 const { form: words } = texts;
 

@@ -89,7 +89,8 @@ export const texts = {
     pageHint: 'Dit bestand heeft meer bladen. We lezen er één.',
     hidden: (rows: string, count: number) => workbook.hiddenRows(rows, count),
     faulty: (cells: readonly string[]) => workbook.faultyCells(cells),
-    municipality: fromSheet.municipality,
+    municipality: (...found: Parameters<typeof fromSheet.municipality>) =>
+      `${fromSheet.municipality(...found)} Zo niet, ga dan terug en verander de code.`,
     gone: 'Staat in de eerdere feed en niet meer in de lijst',
     go: 'Maak de feed',
     back: 'Terug naar het begin',

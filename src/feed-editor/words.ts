@@ -2,7 +2,7 @@ import { codesAt } from '../cli/check/shape-at.js';
 import { check } from '../cli/messages/nl-check.js';
 import { codeLists } from '../cli/schema/describe.js';
 import { codes as codeWords, fields as descriptions } from '../cli/schema/descriptions-nl.js';
-import { audienceName } from '../elements/internal/audience.content.js';
+import { audienceName, languageName } from '../elements/internal/audience.content.js';
 import { help, labels as fieldLabels, withoutJson } from './field-texts.js';
 import type { Finding } from './findings.js';
 
@@ -52,15 +52,6 @@ export function wordFor(path: string, code: unknown): string | null {
   const list = codeLists.get(inSchema(path));
   const words = list && new Map(Object.entries<string>(codeWords[list]));
   return words?.get(String(code)) ?? null;
-}
-
-/** A language as people call it; the code itself where it is none. */
-export function languageName(code: string): string {
-  try {
-    return new Intl.DisplayNames('nl', { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }
 
 /** What `check` says, with the names that the fields have on this page. */

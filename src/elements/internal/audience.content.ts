@@ -17,9 +17,12 @@ export const audienceName = (code: string): string =>
 
 /** A language in the reader's own words: *Turks*; as it stands where a feed names it as it likes. */
 export const languageName = (tag: string): string =>
-  remember(`language ${tag}`, (locales) => {
+  remember(`lang ${tag}`, (locales) => {
+    // Chromium has no name for these: what those who speak them say.
+    if (tag === 'pap') return 'Papiamento';
+    if (tag === 'zgh') return 'Tamazight';
     try {
-      return new Intl.DisplayNames(locales, { type: 'language' }).of(tag) ?? tag;
+      return new Intl.DisplayNames(locales, { type: 'language' }).of(tag)!;
     } catch {
       return tag;
     }

@@ -1052,6 +1052,13 @@ describe('mz-steunpunt-finder', () => {
       );
     });
 
+    it('calls a language by a name that no browser lacks', async () => {
+      const services = [centre('Steunpunt Zutphen', { languages: ['pap', 'zgh', 'constructor'] })];
+      const finder = await found('Zutphen', feedOf(services));
+      const said = textOf(finder.service('Steunpunt Zutphen'));
+      expect(said).to.contain('Papiamento, Tamazight');
+    });
+
     for (const [moment, text] of [
       ['2026-11-23T09:00:00Z', 'Nu open tot 17.00 uur'],
       ['2026-11-23T15:59:00Z', 'Nu open tot 17.00 uur'],
