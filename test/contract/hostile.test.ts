@@ -86,6 +86,9 @@ async function use(page: Page): Promise<void> {
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
       await button(/^Zoek$/);
       await until(() => root.querySelector('.results .card'));
+      // Cards are there before all that the feeds offer is in the list, and the day was just changed.
+      const isMaking = (part: Element) => textOf(part).startsWith('We zoeken');
+      await until(() => ![...root.querySelectorAll('[role="status"]')].some(isMaking));
     }
     if (localName === 'mz-respite-menu') {
       for (const summary of root.querySelectorAll('summary')) await press(page, summary);
