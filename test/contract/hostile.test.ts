@@ -309,8 +309,12 @@ describe('a page that gets in the way', () => {
       const page = await visit('form-around');
       const root = rootOf(page, 'mz-steunpunt-finder');
       const field = root.querySelector<HTMLInputElement>('#place')!;
-      field.focus();
-      await sendKeys({ type: '7201' });
+      // On a busy machine WebKit may give the first key to the page around the frame.
+      while (field.value !== '7201') {
+        field.focus();
+        field.select();
+        await sendKeys({ type: '7201' });
+      }
       await sendKeys({ press: 'Enter' });
       await until(() => root.querySelector('.results .card'));
       assertSilent(page);
