@@ -6,6 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
 import { banner } from './bundle.mjs';
+import { gazetteer, gazetteerSource } from './gazetteer.mjs';
 import { templateWhitespace } from './template-whitespace.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -32,7 +33,11 @@ export async function writeFeedEditor({ modules, out, version }) {
   const page = JSON.stringify(join(modules, 'feed-editor', 'page.js'));
   const example = await readFile(join(root, 'stories', 'feeds', 'builder-example.json'), 'utf8');
   const code = `import { startFeedEditor } from ${page};
-startFeedEditor(document.getElementById('feed-editor'), ${JSON.stringify(example)});`;
+startFeedEditor(
+  document.getElementById('feed-editor'),
+  ${JSON.stringify(example)},
+  ${JSON.stringify(gazetteer())},
+);`;
   const ids = await bundle(code, join(folder, 'feed-editor.js'), version);
   // What was compiled into the same folder is whole in that file.
   for (const name of await readdir(folder)) {
@@ -71,7 +76,7 @@ async function bundle(code, file, version) {
   const { output } = await build.write({
     file,
     format: 'iife',
-    banner: banner(version),
+    banner: `${banner(version)}\n${gazetteerSource}`,
     inlineDynamicImports: true,
     plugins: [
       {
@@ -80,7 +85,7 @@ async function bundle(code, file, version) {
           minify(text, {
             ecma: 2022,
             compress: { passes: 2 },
-            format: { comments: /^! Mantelzorg/ },
+            format: { comments: /^! (Mantelzorg|Places)/ },
           }),
       },
     ],

@@ -42,6 +42,9 @@ export function gazetteer() {
     ]);
 }
 
+/** What a script with these places has to say. */
+export const gazetteerSource = '/*! Places: GeoNames (geonames.org), CC BY 4.0 */';
+
 /** The same as a module that the finder imports when it is first used. */
 export const gazetteerModule = () =>
-  `/*! Places: GeoNames (geonames.org), CC BY 4.0 */\nexport default ${JSON.stringify(gazetteer())};\n`;
+  `${gazetteerSource}\nexport default ${JSON.stringify(gazetteer())};\n`;

@@ -3,6 +3,7 @@ import { servicesIn } from './document.js';
 import { countsOf, type Finding } from './findings.js';
 import { presentOf } from './history.js';
 import type { Model } from './model.js';
+import type { Places } from './places.js';
 import type { Severity } from '../cli/check/findings.js';
 
 /** What the actions work with. */
@@ -12,6 +13,7 @@ export interface Desk {
   /** The text of a feed to try the page with. */
   readonly example: string;
   readonly clock: () => Date;
+  readonly places: () => Places;
 }
 
 /** The document as it is now, in a page that shows one. */

@@ -1,4 +1,5 @@
 import { checkText, type Checked } from '../cli/check/check-text.js';
+import type { Towns } from '../cli/check/towns.js';
 import type { CheckCode, CheckFinding, Severity } from '../cli/check/findings.js';
 import { formatJson } from '../cli/json-format.js';
 import { type Fields } from '../cli/fields.js';
@@ -43,11 +44,17 @@ function byService(findings: readonly CheckFinding[]): Map<number | null, Findin
  * along when services are added, taken away or brought back.
  */
 export class Findings {
+  /** Null where the places of the Netherlands are not known; what needs them is left out. */
+  readonly #towns: Towns | null;
   readonly #ofService = new WeakMap<object, readonly Finding[]>();
   /** Of what is no service, such as a text, by what it is. */
   readonly #ofOther = new Map<unknown, readonly Finding[]>();
   /** Of the list itself, its publisher and its other parts. */
   ofList: readonly Finding[] = [];
+
+  constructor(towns: Towns | null) {
+    this.#towns = towns;
+  }
 
   /** Of one service, errors first; empty for one that was not looked at yet. */
   of(service: unknown): readonly Finding[] {
@@ -68,13 +75,13 @@ export class Findings {
 
   /** Looks at the whole feed; of 1,000 services that takes some tenths of a second. */
   check(document: Fields, now: Date): void {
-    this.take(document, checkText(formatJson(document), now));
+    this.take(document, checkText(formatJson(document), now, { towns: this.#towns }));
   }
 
   /** Looks at one service alone, which takes no time; what it has to do with others is left out. */
   checkOne(document: Fields, service: Fields, now: Date): void {
     const alone = { ...document, services: [service] };
-    const { findings } = checkText(formatJson(alone), now);
+    const { findings } = checkText(formatJson(alone), now, { towns: this.#towns });
     this.#ofService.set(service, byService(findings).get(0) ?? []);
   }
 

@@ -10,6 +10,7 @@ import type { Field } from './fields.js';
 import type { Findings } from './findings.js';
 import type { History } from './history.js';
 import type { OpenFault } from './open-file.js';
+import type { MunicipalityFault } from './owner.js';
 import type { Visitors } from './visitors.js';
 
 /** Why a file was not opened. */
@@ -44,6 +45,8 @@ export type Screen =
       readonly owner: Owner;
       /** Whether what is missing is said. */
       readonly isTried: boolean;
+      /** What is wrong with the municipality, where that is said; null for nothing. */
+      readonly municipalityFault: MunicipalityFault | null;
     }
   | {
       readonly kind: 'report';

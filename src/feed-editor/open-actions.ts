@@ -11,9 +11,9 @@ import { emptyFeed, servicesIn } from './document.js';
 import { Findings } from './findings.js';
 import { startHistory } from './history.js';
 import { listedAtOnce } from './list-view.js';
-import type { Actions, Refusal, Screen } from './model.js';
+import type { Actions, Owner, Refusal, Screen } from './model.js';
 import { openFile, type Opened } from './open-file.js';
-import { isComplete, publisherOf } from './owner.js';
+import { municipalityFault, publisherOf } from './owner.js';
 import { texts } from './texts.js';
 
 /** Bytes; no list is as large, and reading it would fill the memory. */
@@ -39,7 +39,7 @@ type OpenActions = Pick<
 
 /** All ways to a list in the form. */
 export function openActions(
-  { read, update, example, clock }: Desk,
+  { read, update, example, clock, places }: Desk,
   checking: Checking,
 ): OpenActions {
   /** @param isSaved whether the document stands in a file already. */
@@ -76,7 +76,7 @@ export function openActions(
     bytes: Uint8Array = new Uint8Array(),
   ): void => {
     const owner = { name: '', kind: 'municipality', municipality: '' } as const;
-    const nothing = { earlier: null, noEarlier: null, isTried: false };
+    const nothing = { earlier: null, noEarlier: null, isTried: false, municipalityFault: null };
     update({ screen: { kind: 'owner', file, sheet, bytes, owner, ...nothing }, said: '' });
     focus('owner-title');
   };
@@ -84,7 +84,7 @@ export function openActions(
   const take = (opened: Opened, file: string, bytes: Uint8Array): void => {
     if (opened.kind === 'sheet') return askOwner(file, opened.sheet, bytes);
     if (opened.kind !== 'feed') return refuse(file, opened);
-    const findings = new Findings();
+    const findings = new Findings(places().towns);
     findings.take(opened.document, opened.checked);
     edit(opened.document, jsonName(file), findings, true);
   };
@@ -93,7 +93,7 @@ export function openActions(
     update({ screen: { kind: 'reading', file }, said: texts.start.reading(file), history: null });
     const run = async () => {
       const bytes = await load();
-      take(await openFile(bytes, clock()), file, bytes);
+      take(await openFile(bytes, clock(), places().towns), file, bytes);
     };
     afterPaint(() => {
       run().catch(() => refuse(file, { kind: 'fault', fault: 'unreadable' }));
@@ -108,6 +108,9 @@ export function openActions(
     update({ leaving });
     if (dialog()?.open === false) dialog()?.showModal();
   };
+
+  const faultOf = ({ municipality }: Owner) =>
+    municipalityFault(municipality, places().municipalities);
 
   /** Changes the screen that asks who a list is from. */
   const setAsked = (changes: Partial<Extract<Screen, { kind: 'owner' }>>): void => {
@@ -157,7 +160,9 @@ export function openActions(
 
     setOwner(owner) {
       const { screen } = read();
-      if (screen.kind === 'owner') setAsked({ owner: { ...screen.owner, ...owner } });
+      if (screen.kind !== 'owner') return;
+      const changed = { ...screen.owner, ...owner };
+      setAsked({ owner: changed, municipalityFault: screen.isTried ? faultOf(changed) : null });
     },
     takeEarlier(file) {
       const run = async () => {
@@ -180,21 +185,28 @@ export function openActions(
       const { screen } = read();
       if (screen.kind !== 'owner') return;
       const { owner, sheet, file, earlier } = screen;
-      if (!earlier && !isComplete(owner)) {
-        setAsked({ isTried: true });
-        focus(owner.name.trim() ? 'owner-code' : 'owner-name');
+      const { municipalities } = places();
+      const fault = faultOf(owner);
+      if (!earlier && (!owner.name.trim() || fault)) {
+        setAsked({ isTried: true, municipalityFault: fault });
+        focus(owner.name.trim() ? 'owner-municipality' : 'owner-name');
         return;
       }
-      const publisher = earlier ? {} : publisherOf(owner);
+      const publisher = earlier ? {} : publisherOf(owner, municipalities);
       const updatedAt = localTime(clock()).date;
       if (!sheet) {
-        edit(emptyFeed(publisher, updatedAt), file, new Findings(), true);
+        edit(emptyFeed(publisher, updatedAt), file, new Findings(places().towns), true);
         checking.now();
         return;
       }
       update({ screen: { kind: 'reading', file }, said: texts.start.reading(file) });
       afterPaint(() => {
-        const conversion = convert(sheet, { publisher, updatedAt, earlier: earlier?.feed ?? null });
+        const conversion = convert(sheet, {
+          publisher,
+          updatedAt,
+          earlier: earlier?.feed ?? null,
+          municipalities,
+        });
         const name = earlier?.file ?? jsonName(file);
         update({ screen: { kind: 'report', file: name, sheet, conversion }, said: '' });
         scrollTo(0, 0);
@@ -205,7 +217,7 @@ export function openActions(
       const { screen } = read();
       if (screen.kind !== 'report') return;
       // What was opened is the spreadsheet: the feed stands in no file yet.
-      edit(screen.conversion.document, screen.file, new Findings(), false);
+      edit(screen.conversion.document, screen.file, new Findings(places().towns), false);
       update({ isChecking: true });
       afterPaint(() => {
         checking.now();

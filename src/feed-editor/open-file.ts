@@ -1,4 +1,5 @@
 import { checkText, type Checked } from '../cli/check/check-text.js';
+import type { Towns } from '../cli/check/towns.js';
 import { otherFormat } from '../cli/check/other-format.js';
 import { readList, type ListFault, type ListSheet } from '../cli/from-sheet/read-list.js';
 import { isTooDeep } from '../cli/json-depth.js';
@@ -27,9 +28,9 @@ function isFeed(document: unknown): document is Fields {
   return isList && (Array.isArray(services) || isFields(publisher));
 }
 
-function openJson(text: string, now: Date): Opened {
+function openJson(text: string, now: Date, towns: Towns | null): Opened {
   try {
-    return openReadable(text, now);
+    return openReadable(text, now, towns);
   } catch (error) {
     // The rules go as deep as the document does.
     if (error instanceof RangeError) return { kind: 'fault', fault: 'too-deep' };
@@ -37,8 +38,8 @@ function openJson(text: string, now: Date): Opened {
   }
 }
 
-function openReadable(text: string, now: Date): Opened {
-  const checked = checkText(text, now);
+function openReadable(text: string, now: Date, towns: Towns | null): Opened {
+  const checked = checkText(text, now, { towns });
   if (checked.findings.some(({ code }) => code === 'syntax')) return { kind: 'no-feed', checked };
   const document: unknown = JSON.parse(text);
   if (isTooDeep(document)) return { kind: 'fault', fault: 'too-deep' };
@@ -54,14 +55,15 @@ function openReadable(text: string, now: Date): Opened {
  *
  * @param bytes of the file, or of a pasted text in UTF-8.
  * @param now for what has expired.
+ * @param towns null where the places of the Netherlands are not known.
  * @returns what stands in it, or why nothing of it can be used. Never rejects.
  */
-export async function openFile(bytes: Uint8Array, now: Date): Promise<Opened> {
+export async function openFile(bytes: Uint8Array, now: Date, towns: Towns | null): Promise<Opened> {
   if (bytes.byteLength > largest) return { kind: 'fault', fault: 'too-large' };
   const format = otherFormat(bytes);
   if (format === 'webPage') return { kind: 'fault', fault: 'web-page' };
   const text = format === 'spreadsheet' ? null : utf8(bytes);
-  if (text !== null && format === null && /^\s*[[{"]/.test(text)) return openJson(text, now);
+  if (text !== null && format === null && /^\s*[[{"]/.test(text)) return openJson(text, now, towns);
   const sheet = await readList(bytes);
   return sheet.ok
     ? { kind: 'sheet', sheet: sheet.value }

@@ -2,11 +2,13 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { renderAbout } from './about-view.js';
 import { createActions } from './actions.js';
 import { isDirty, renderBar } from './bar-view.js';
+import type { GazetteerRow } from '../domain/steunpunt-finder/gazetteer.js';
 import { Findings } from './findings.js';
 import { renderForm } from './form-view.js';
 import { renderLeave } from './leave-view.js';
 import { listedAtOnce, renderList } from './list-view.js';
 import type { Actions, Model } from './model.js';
+import { placesFrom } from './places.js';
 import { paintPreview, renderPreview } from './preview-view.js';
 import { renderRemoved } from './removed-view.js';
 import { renderOwner, renderReport } from './sheet-view.js';
@@ -25,7 +27,7 @@ const initialModel = (): Model => ({
   query: '',
   show: 'all',
   most: listedAtOnce,
-  findings: new Findings(),
+  findings: new Findings(null),
   isChecking: false,
   draft: null,
   readId: null,
@@ -86,8 +88,13 @@ const isTyping = (target: EventTarget | null): boolean =>
  *
  * @param root what is filled.
  * @param example the text of a feed to try it with.
+ * @param rows the places of the Netherlands, as the built `gazetteer.js` has them.
  */
-export function startFeedEditor(root: HTMLElement, example: string): void {
+export function startFeedEditor(
+  root: HTMLElement,
+  example: string,
+  rows: readonly GazetteerRow[],
+): void {
   let model = initialModel();
   root.replaceChildren();
   const update = (changes: Partial<Model>): void => {
@@ -102,7 +109,9 @@ export function startFeedEditor(root: HTMLElement, example: string): void {
     );
     if (kind === 'edit') paintPreview(model, now);
   };
-  const actions = createActions({ read: () => model, update, example, clock: () => new Date() });
+  const places = placesFrom(rows);
+  const clock = () => new Date();
+  const actions = createActions({ read: () => model, update, example, clock, places });
 
   addEventListener('beforeunload', (event) => {
     if (isDirty(model)) event.preventDefault();

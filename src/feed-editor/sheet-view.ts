@@ -5,7 +5,6 @@ import type { ListSheet } from '../cli/from-sheet/read-list.js';
 import { publisherKinds } from '../domain/index.js';
 import { field, radios, select } from '../pages/controls.js';
 import type { Actions, Screen } from './model.js';
-import { isCode } from './owner.js';
 import { texts } from './texts.js';
 import { wordFor } from './words.js';
 
@@ -52,9 +51,11 @@ function renderEarlier({ earlier, noEarlier }: Asked, { takeEarlier }: Actions):
   </section>`;
 }
 
-function renderOwnerFields({ owner, isTried }: Asked, { setOwner }: Actions): TemplateResult {
+function renderOwnerFields(
+  { owner, isTried, municipalityFault }: Asked,
+  { setOwner }: Actions,
+): TemplateResult {
   const isNameMissing = isTried && !owner.name.trim();
-  const isCodeWrong = isTried && !isCode(owner.municipality);
   return html`
     ${field({
       id: 'owner-name',
@@ -77,11 +78,10 @@ function renderOwnerFields({ owner, isTried }: Asked, { setOwner }: Actions): Te
       )}
     </fieldset>
     ${field({
-      id: 'owner-code',
-      label: words.code,
-      hint: words.codeHint,
-      error: isCodeWrong ? words.codeWrong : null,
-      size: 'short',
+      id: 'owner-municipality',
+      label: words.ownMunicipality,
+      hint: words.municipalityHint,
+      error: municipalityFault && words.municipalityFault(owner.municipality, municipalityFault),
       value: owner.municipality,
       input: (municipality) => setOwner({ municipality }),
     })}

@@ -4,6 +4,7 @@ import { fromSheet } from '../cli/messages/nl-from-sheet.js';
 import { workbook } from '../cli/messages/nl-workbook.js';
 import type { GroupName, otherParts } from './fields.js';
 import type { OpenFault } from './open-file.js';
+import type { MunicipalityFault } from './owner.js';
 
 const amount = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;
@@ -74,10 +75,19 @@ export const texts = {
     nameHint: 'De naam die bezoekers kennen, bijvoorbeeld “Gemeente Voorbeelddal”.',
     nameMissing: 'Vul de naam van de organisatie in.',
     kind: 'Wat voor organisatie is het?',
-    code: 'Code van de gemeente',
-    codeHint:
-      'GM en vier cijfers. Zoek bij het CBS op “gemeentecode”. Werkt u voor meer gemeenten? Laat dit dan leeg.',
-    codeWrong: 'Een code is GM en vier cijfers, zoals GM0301.',
+    ownMunicipality: 'Voor welke gemeente?',
+    municipalityHint:
+      'De naam of de code, zoals GM0301. Werkt u voor meer gemeenten? Laat dit dan leeg.',
+    municipalityFault: (text: string, fault: MunicipalityFault) => {
+      if (fault.kind === 'many') {
+        return `Er zijn meer gemeenten die “${text}” heten. Vul de code in: GM en vier cijfers. Zoek bij het CBS op “gemeentecode”.`;
+      }
+      return `We kennen geen gemeente “${text}”. ${
+        fault.meant
+          ? `Bedoelt u ${fault.meant}?`
+          : 'Vul de naam in, of de code: GM en vier cijfers.'
+      }`;
+    },
     earlier: 'Hebt u al een feed van deze lijst?',
     earlierHint:
       'Kies hem erbij. Wat mensen daarin hebben toegevoegd, blijft: vertalingen, treden, eigen teksten. Waar uw lijst iets zegt, geldt de lijst.',
@@ -90,7 +100,7 @@ export const texts = {
     hidden: (rows: string, count: number) => workbook.hiddenRows(rows, count),
     faulty: (cells: readonly string[]) => workbook.faultyCells(cells),
     municipality: (...found: Parameters<typeof fromSheet.municipality>) =>
-      `${fromSheet.municipality(...found)} Zo niet, ga dan terug en verander de code.`,
+      `${fromSheet.municipality(...found)} Zo niet, ga dan terug en verander de gemeente.`,
     gone: 'Staat in de eerdere feed en niet meer in de lijst',
     go: 'Maak de feed',
     back: 'Terug naar het begin',

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkText } from '../../src/cli/check/check-text.js';
+import { gazetteer } from '../../scripts/gazetteer.mjs';
 import { type Fields } from '../../src/cli/fields.js';
 import { servicesIn, withValue } from '../../src/feed-editor/document.js';
 import { countsOf, Findings } from '../../src/feed-editor/findings.js';
+import { placesFrom } from '../../src/feed-editor/places.js';
 import { sentenceOf } from '../../src/feed-editor/words.js';
 
 const now = new Date('2026-11-28T12:00:00Z');
@@ -15,7 +17,7 @@ const spoiled = withValue(example, ['services', 2, 'phone'], 'bel ons') as Field
 describe('what is found', () => {
   it('is all that check finds, each at its service or at the list', () => {
     const two = withValue(spoiled, ['verklaring'], { delivery: { mode: 'Post' } }) as Fields;
-    const findings = new Findings();
+    const findings = new Findings(null);
     findings.check(two, now);
     const each = servicesIn(two).map((service) => findings.of(service));
     const counts = countsOf([...each, findings.ofList]);
@@ -29,7 +31,7 @@ describe('what is found', () => {
   });
 
   it('goes along with a service that gets another place, and comes back with undo', () => {
-    const findings = new Findings();
+    const findings = new Findings(null);
     findings.check(spoiled, now);
     const [, , service] = servicesIn(spoiled);
     const moved = { ...spoiled, services: [{ id: 'x', name: 'X' }, ...servicesIn(spoiled)] };
@@ -42,7 +44,7 @@ describe('what is found', () => {
   });
 
   it('is the same of one service alone', () => {
-    const findings = new Findings();
+    const findings = new Findings(null);
     const service = servicesIn(spoiled)[2] as Fields;
     findings.checkOne(spoiled, service, now);
     assert.deepEqual(
@@ -52,8 +54,24 @@ describe('what is found', () => {
     assert.equal(findings.of(servicesIn(spoiled)[0]).length, 0);
   });
 
+  it('knows the places of the Netherlands', () => {
+    const { towns } = placesFrom(gazetteer())();
+    const [service] = servicesIn(example) as Fields[];
+    const there = { city: 'Utrecht', latitude: 52.14, longitude: 6.2 };
+    const far = { ...service, locations: [there], area: { municipalities: ['Zutfen'] } };
+    const findings = new Findings(towns);
+    findings.check({ ...example, services: [far] }, now);
+    const found = findings.of(far).map(({ code }) => code);
+    assert.ok(found.includes('farFromTown') && found.includes('municipalityUnknown'));
+    findings.checkOne(example, far, now);
+    assert.deepEqual(
+      findings.of(far).map(({ code }) => code),
+      found,
+    );
+  });
+
   it('stays while a service is changed, until it is looked at again', () => {
-    const findings = new Findings();
+    const findings = new Findings(null);
     findings.check(spoiled, now);
     const changed = withValue(servicesIn(spoiled)[2], ['phone'], '088 000 00 02') as Fields;
     findings.carry(servicesIn(spoiled)[2], changed);
@@ -63,7 +81,7 @@ describe('what is found', () => {
   });
 
   it('is said with the names that the fields have in the form', () => {
-    const findings = new Findings();
+    const findings = new Findings(null);
     const service = servicesIn(spoiled)[2] as Fields;
     findings.checkOne(spoiled, service, now);
     const said = sentenceOf(findings.of(service)[0]!);
@@ -73,7 +91,7 @@ describe('what is found', () => {
 
   it('is kept of what is no service too', () => {
     const odd = { ...example, services: ['x', null, ['y'], { id: 'a', name: 'A' }] };
-    const findings = new Findings();
+    const findings = new Findings(null);
     findings.check(odd, now);
     assert.equal(findings.of('x')[0]?.severity, 'error');
     assert.equal(findings.of(null)[0]?.severity, 'error');

@@ -14,7 +14,7 @@ const rows = [
 
 /** What a file turns out to be, in a word or two. */
 async function kindOf(content: string | Uint8Array): Promise<string> {
-  const opened = await openFile(typeof content === 'string' ? bytes(content) : content, now);
+  const opened = await openFile(typeof content === 'string' ? bytes(content) : content, now, null);
   if (opened.kind === 'fault') return `fault ${opened.fault}`;
   if (opened.kind === 'no-sheet') return `no-sheet ${opened.fault.kind}`;
   if (opened.kind === 'no-feed') {
@@ -60,13 +60,13 @@ describe('opening a file', () => {
 
   it('reads a workbook', async () => {
     const workbook = await writeXlsx({ sheets: [{ name: 'Diensten', rows }] });
-    const opened = await openFile(workbook, now);
+    const opened = await openFile(workbook, now, null);
     assert.ok(opened.kind === 'sheet' && opened.sheet.kind === 'xlsx');
     assert.equal(opened.sheet.rows.length, 1);
   });
 
   it('keeps the document as it is', async () => {
-    const opened = await openFile(bytes(example), now);
+    const opened = await openFile(bytes(example), now, null);
     assert.ok(opened.kind === 'feed');
     assert.equal(JSON.stringify(opened.document), JSON.stringify(JSON.parse(example)));
     assert.equal(opened.checked.services, 10);

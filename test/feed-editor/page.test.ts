@@ -73,7 +73,18 @@ describe('the feed editor', () => {
       assert.match(editor.text, /Vul de naam van de organisatie in\./);
       assert.equal(editor.focused, 'Naam van de organisatie');
       editor.fill('Naam van de organisatie', 'Gemeente X');
-      editor.fill('Code van de gemeente', '9999');
+      for (const [text, said] of [
+        ['Zutfen', /We kennen geen gemeente “Zutfen”\. Bedoelt u Zutphen\?/],
+        ['xyz', /geen gemeente “xyz”\. Vul de naam in, of de code/],
+        ['Bergen', /Er zijn meer gemeenten die “Bergen” heten\. Vul de code in/],
+      ] as const) {
+        editor.fill('Voor welke gemeente?', text);
+        editor.press('Maak de feed');
+        assert.equal(editor.focused, 'Voor welke gemeente?');
+        assert.match(editor.saidAt('Voor welke gemeente?'), said);
+      }
+      editor.fill('Voor welke gemeente?', 'zutphen');
+      assert.equal(editor.saidAt('Voor welke gemeente?'), '');
       editor.press('Maak de feed');
       await editor.settled();
       assert.match(editor.text, /We lazen 1 rij en maakten 1 dienst\./);
@@ -90,7 +101,7 @@ describe('the feed editor', () => {
         id: 'gemeente-x',
         name: 'Gemeente X',
         kind: 'municipality',
-        municipalities: ['GM9999'],
+        municipalities: ['GM0301'],
       });
     });
 
@@ -154,6 +165,15 @@ describe('the feed editor', () => {
 
   describe('corrects a service', () => {
     beforeEach(() => open());
+
+    it('says where a place on the map is not in its town, at once', () => {
+      editor.fill('Plaats', 'Utrecht');
+      editor.fill('Breedtegraad', '52.14');
+      editor.fill('Lengtegraad', '6.20');
+      assert.match(editor.saidAt('Breedtegraad'), /ligt op de kaart 7\d km van Utrecht/);
+      editor.fill('Plaats', 'Zutphen');
+      assert.equal(editor.saidAt('Breedtegraad'), '');
+    });
 
     it('says what is wrong at the field, and no longer once it is mended', () => {
       assert.match(editor.saidAt('Telefoon'), /Waarschuwing: "bel ons" is geen telefoonnummer/);

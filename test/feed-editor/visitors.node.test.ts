@@ -6,7 +6,7 @@ import { visitorsOf } from '../../src/feed-editor/visitors.js';
 const now = new Date('2026-06-01T10:00:00Z');
 
 const look = (document: Record<string, unknown>) => {
-  const findings = new Findings();
+  const findings = new Findings(null);
   findings.check(document, now);
   return visitorsOf(document, findings, '2026-06-01');
 };
