@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { allEngines, ensureBrowsers } from './browsers.mjs';
 import { ensureDependencies } from './setup.mjs';
@@ -16,6 +16,9 @@ const help = `npm test -- [options] [test files]
   --help            this text
 
 With test files or --grep only those tests run, without the static checks.`;
+
+/** Processes among which the tests without browsers or builds are shared out. */
+const sharing = 4;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -147,17 +150,34 @@ async function testInNode() {
   if (tests.length === 0) return;
 
   const results = join(temporary, 'node.json');
+  // One at a time those of the contract, which start browsers and builds; the others share processes.
+  const [own, shared] = [tests.filter(isContract), tests.filter((file) => !isContract(file))];
   const run = await execute('node', [
     ...['--import', 'tsx', '--test', '--test-concurrency=2'],
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=./scripts/node-results.mjs', `--test-reporter-destination=${results}`],
     ...(options.grep ? [`--test-name-pattern=${escapePattern(options.grep)}`] : []),
-    ...tests,
+    ...own,
+    ...inParts(shared),
   ]);
   const counted = readResults(results);
   // Only the list at the end: everything that passed is above it.
   const output = run.output.slice(Math.max(0, run.output.indexOf('✖ failing tests:')));
   addTests('node', run, counted, output);
+}
+
+/**
+ * Writes a few files that import all of these: starting a process for each and loading the same
+ * modules again takes longer than most of the tests.
+ */
+function inParts(tests) {
+  const parts = Array.from({ length: Math.min(sharing, tests.length) }, () => []);
+  tests.forEach((file, index) => parts[index % sharing].push(pathToFileURL(resolve(file)).href));
+  return parts.map((files, index) => {
+    const part = join(temporary, `part-${index + 1}.test.mjs`);
+    writeFileSync(part, files.map((file) => `await import(${JSON.stringify(file)});\n`).join(''));
+    return part;
+  });
 }
 
 async function testInBrowsers() {

@@ -11,14 +11,13 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/browsers.mjs';
+import type { Browser, Page } from 'puppeteer-core';
 import { PAGE_POLICY, serve } from '../../scripts/serve.mjs';
 import { routes, widgetNames, type Route, type WidgetName } from '../../src/builder/choices.js';
 import type { Block } from '../../src/builder/snippet.js';
+import { launchChromium, withoutChromium } from '../helpers/launch-chromium.js';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const chromium = findBrowser('chromium');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { exports: exported } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   exports: Record<string, unknown>;
@@ -147,17 +146,12 @@ const exists = (file: string): boolean => {
     return false;
   }
 };
-const why = !chromium
-  ? 'Chromium was not found'
-  : !exists('builder/index.html') && 'dist/ has no builder';
+const why = withoutChromium || (!exists('builder/index.html') && 'dist/ has no builder');
 
 describe('the builder in Chromium', { skip: why }, () => {
   before(async () => {
     site = await serve();
-    browser = await puppeteer.launch({
-      executablePath: chromium!.path,
-      args: ['--no-sandbox', '--disable-dev-shm-usage'],
-    });
+    browser = await launchChromium();
     const feed = readFileSync(join(root, 'stories/feeds/builder-example.json'));
     elsewhere = createServer(({ url }, response) => {
       const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };

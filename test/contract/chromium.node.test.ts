@@ -12,21 +12,15 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import puppeteer, {
-  type Browser,
-  type HTTPRequest,
-  type Page,
-  type PDFOptions,
-} from 'puppeteer-core';
-import { findBrowser } from '../../scripts/browsers.mjs';
+import type { Browser, HTTPRequest, Page, PDFOptions } from 'puppeteer-core';
 import { serve } from '../../scripts/serve.mjs';
 import { parsePhone } from '../../src/domain/index.js';
 import type { WidgetElement } from '../../src/elements/index.js';
 import { accessibilityTree, focusedNode } from '../helpers/accessibility-tree.js';
+import { launchChromium, withoutChromium } from '../helpers/launch-chromium.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(dirname(here));
-const chromium = findBrowser('chromium');
 const ladders = ['index.html', 'english.html', 'insurer.html'];
 const tests = ['test.html', 'employer.html'];
 const demos = [...ladders, ...tests, 'steunpunt.html', 'respite.html', 'verklaring.html'];
@@ -231,13 +225,10 @@ function assertSnapshot(name: string, text: string): void {
   assert.fail(`snapshots/${name}.txt (UPDATE_SNAPSHOTS=1)\n${differences.join('\n')}`);
 }
 
-describe('the demo in Chromium', { skip: !chromium && 'Chromium was not found' }, () => {
+describe('the demo in Chromium', { skip: withoutChromium }, () => {
   before(async () => {
     site = await serve();
-    browser = await puppeteer.launch({
-      executablePath: chromium!.path,
-      args: ['--no-sandbox', '--disable-dev-shm-usage'],
-    });
+    browser = await launchChromium();
   });
   after(async () => {
     await browser.close();

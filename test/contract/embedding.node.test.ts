@@ -4,11 +4,10 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/browsers.mjs';
+import type { Browser, Page } from 'puppeteer-core';
 import { serve } from '../../scripts/serve.mjs';
+import { launchChromium, withoutChromium } from '../helpers/launch-chromium.js';
 
-const chromium = findBrowser('chromium');
 const demos = {
   'index.html': 'mz-zorgladder',
   'test.html': 'mz-burden-test',
@@ -49,95 +48,87 @@ function watch(): void {
   document.addEventListener('mz-ready', () => (seen.readyAt = performance.now()));
 }
 
-describe(
-  'a page with a widget, in Chromium',
-  { skip: !chromium && 'Chromium was not found' },
-  () => {
-    let site: Awaited<ReturnType<typeof serve>>;
-    let browser: Browser;
+describe('a page with a widget, in Chromium', { skip: withoutChromium }, () => {
+  let site: Awaited<ReturnType<typeof serve>>;
+  let browser: Browser;
 
-    before(async () => {
-      site = await serve();
-      browser = await puppeteer.launch({
-        executablePath: chromium!.path,
-        args: ['--no-sandbox'],
-        ignoreDefaultArgs: ['--disable-back-forward-cache'],
-      });
+  before(async () => {
+    site = await serve();
+    browser = await launchChromium({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  /** A page that writes down its frames. */
+  async function newPage(): Promise<Page> {
+    const page = await browser.newPage();
+    // Functions that are sent into the page carry calls of this helper of the compiler.
+    await page.evaluateOnNewDocument('globalThis.__name = (value) => value');
+    await page.evaluateOnNewDocument(watch);
+    return page;
+  }
+
+  /** Opens a demo page of which what matches comes late. */
+  async function openLate(name: string, late: RegExp): Promise<Page> {
+    const page = await newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const wait = late.test(request.url()) ? 400 : 0;
+      setTimeout(() => void request.continue(), wait);
     });
-    after(async () => {
-      await browser?.close();
-      await site?.close();
+    await page.goto(`${site.origin}/${name}`);
+    await page.waitForFunction('window.seen.readyAt > 0', { timeout: 5_000 });
+    return page;
+  }
+
+  /** Counts the frames between the last thing that came and the widget with its feed. */
+  async function framesWithout(page: Page): Promise<number> {
+    const count = await page.evaluate(() => {
+      const { frames, cameAt, readyAt } = (window as unknown as { seen: Seen }).seen;
+      return frames.filter((time) => time > cameAt && time < readyAt).length;
     });
+    await page.close();
+    return count;
+  }
 
-    /** A page that writes down its frames. */
-    async function newPage(): Promise<Page> {
-      const page = await browser.newPage();
-      // Functions that are sent into the page carry calls of this helper of the compiler.
-      await page.evaluateOnNewDocument('globalThis.__name = (value) => value');
-      await page.evaluateOnNewDocument(watch);
-      return page;
-    }
-
-    /** Opens a demo page of which what matches comes late. */
-    async function openLate(name: string, late: RegExp): Promise<Page> {
-      const page = await newPage();
-      await page.setRequestInterception(true);
-      page.on('request', (request) => {
-        const wait = late.test(request.url()) ? 400 : 0;
-        setTimeout(() => void request.continue(), wait);
+  for (const [name, late] of [
+    ['the feed comes last', /\/feeds\//],
+    ['the code of the widget comes last', /\/parts\//],
+  ] as const) {
+    for (const demo of Object.keys(demos)) {
+      it(`paints ${demo} within one frame when ${name}`, async () => {
+        // The best of several: other tests take the processor for the length of a frame, now and then.
+        const counts: number[] = [];
+        while (counts.length < 15 && !counts.some((count) => count <= 1)) {
+          counts.push(await framesWithout(await openLate(demo, late)));
+        }
+        assert.ok(Math.min(...counts) <= 1, `${counts.join(', ')} frames without it`);
       });
-      await page.goto(`${site.origin}/${name}`);
-      await page.waitForFunction('window.seen.readyAt > 0', { timeout: 5_000 });
-      return page;
     }
+  }
 
-    /** Counts the frames between the last thing that came and the widget with its feed. */
-    async function framesWithout(page: Page): Promise<number> {
-      const count = await page.evaluate(() => {
-        const { frames, cameAt, readyAt } = (window as unknown as { seen: Seen }).seen;
-        return frames.filter((time) => time > cameAt && time < readyAt).length;
-      });
-      await page.close();
-      return count;
-    }
-
-    for (const [name, late] of [
-      ['the feed comes last', /\/feeds\//],
-      ['the code of the widget comes last', /\/parts\//],
-    ] as const) {
-      for (const demo of Object.keys(demos)) {
-        it(`paints ${demo} within one frame when ${name}`, async () => {
-          // The best of several: other tests take the processor for the length of a frame, now and then.
-          const counts: number[] = [];
-          while (counts.length < 15 && !counts.some((count) => count <= 1)) {
-            counts.push(await framesWithout(await openLate(demo, late)));
-          }
-          assert.ok(Math.min(...counts) <= 1, `${counts.join(', ')} frames without it`);
-        });
-      }
-    }
-
-    it('is put aside whole when somebody goes on, and is as it was when they come back', async () => {
-      const page = await newPage();
-      await page.goto(`${site.origin}/index.html`);
-      await page.waitForFunction('window.seen.readyAt > 0', { timeout: 5_000 });
-      const isOpen = () =>
-        page.evaluate(() => {
-          const { shadowRoot } = document.querySelector('mz-zorgladder')!;
-          return shadowRoot!.querySelectorAll('[aria-expanded="true"]').length;
-        });
-      await page.evaluate(() => {
-        addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
+  it('is put aside whole when somebody goes on, and is as it was when they come back', async () => {
+    const page = await newPage();
+    await page.goto(`${site.origin}/index.html`);
+    await page.waitForFunction('window.seen.readyAt > 0', { timeout: 5_000 });
+    const isOpen = () =>
+      page.evaluate(() => {
         const { shadowRoot } = document.querySelector('mz-zorgladder')!;
-        shadowRoot!.querySelectorAll<HTMLElement>('[aria-expanded="false"]')[1]!.click();
+        return shadowRoot!.querySelectorAll('[aria-expanded="true"]').length;
       });
-      assert.equal(await isOpen(), 1);
-      await page.goto(`${site.origin}/test.html`);
-      await page.goBack();
-      assert.equal(await page.evaluate('window.persisted'), true);
-      assert.equal(await isOpen(), 1);
-      assert.equal(await page.evaluate('document.querySelectorAll("mz-zorgladder").length'), 1);
-      await page.close();
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
+      const { shadowRoot } = document.querySelector('mz-zorgladder')!;
+      shadowRoot!.querySelectorAll<HTMLElement>('[aria-expanded="false"]')[1]!.click();
     });
-  },
-);
+    assert.equal(await isOpen(), 1);
+    await page.goto(`${site.origin}/test.html`);
+    await page.goBack();
+    assert.equal(await page.evaluate('window.persisted'), true);
+    assert.equal(await isOpen(), 1);
+    assert.equal(await page.evaluate('document.querySelectorAll("mz-zorgladder").length'), 1);
+    await page.close();
+  });
+});

@@ -20,16 +20,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/browsers.mjs';
+import type { Browser, Page } from 'puppeteer-core';
 import { listen, referenceOf } from '../../scripts/receiver.mjs';
 import { PAGE_POLICY } from '../../scripts/serve.mjs';
 import type { DeliveryPage, Later, Screen, Shown, Typed } from '../helpers/delivery-page.js';
 import { faultyProxy, type Fault } from '../helpers/faulty-proxy.mjs';
+import { launchChromium, withoutChromium } from '../helpers/launch-chromium.js';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const script = join(root, 'dist/mantelzorg-verklaring-form.js');
-const chromium = findBrowser('chromium');
 
 /** Milliseconds, by the page's clock, after which the form gives up. */
 const timeout = 15_000;
@@ -577,7 +576,7 @@ function twoHundred(): Carer[] {
   });
 }
 
-describe('two hundred requests', { skip: chromium ? false : 'no Chromium' }, () => {
+describe('two hundred requests', { skip: withoutChromium }, () => {
   const carers = twoHundred();
   const scene = new Scene();
   let browser: Browser;
@@ -586,10 +585,7 @@ describe('two hundred requests', { skip: chromium ? false : 'no Chromium' }, () 
   const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
   before(async () => {
-    browser = await puppeteer.launch({
-      executablePath: chromium!.path,
-      args: ['--no-sandbox', '--disable-dev-shm-usage'],
-    });
+    browser = await launchChromium();
     days.push(today());
     await scene.open(browser, carers);
   });
