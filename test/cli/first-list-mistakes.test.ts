@@ -166,6 +166,40 @@ describe('an earlier feed', () => {
   });
 });
 
+describe('a list with titles of its own', () => {
+  it('is told what to do about those that nobody knows', async () => {
+    const table = [
+      ['Dienst', 'Contact telefonisch', 'Straat + nr', 'Gecontroleerd d.d.', 'Kleur'],
+      ['Koffie', '0575 519613', 'Markt 1', '1-11-2026', 'rood'],
+    ];
+    const [dutch, english] = await reports(table);
+    assert.match(dutch, /Kleur \(E\): 1 cel\. Deze titel kennen we niet\./);
+    assert.match(dutch, /kolommen\.json met .* en geef --columns/);
+    assert.match(english, /kolommen\.json with .* and give --columns/);
+    for (const title of table[0]!.slice(0, 4)) {
+      assert.doesNotMatch(dutch, new RegExp(`${title.replace(/[+.]/g, '\\$&')} \\(`), title);
+    }
+  });
+
+  it('has empty cells where a formula went wrong', async () => {
+    const table = [
+      ['Dienst', 'Telefoon', 'Kosten'],
+      ['Koffie', '#VERW!', '#N/B'],
+      ['Thee', '#N/A', '#WAARDE!'],
+    ];
+    const [dutch, english] = await reports(table);
+    assert.match(
+      dutch,
+      /In B2, C2, B3, C3 staat een formule die niet lukt\. Die cellen tellen als leeg/,
+    );
+    assert.match(english, /B2, C2, B3, C3/);
+    await withFiles({ 'lijst.csv': csv(table) }, async (pathOf) => {
+      const { out } = await runHere('from-sheet', pathOf('lijst.csv'), '--publisher', 'x');
+      assert.doesNotMatch(out, /#/);
+    });
+  });
+});
+
 describe('the sheet that explains the template', () => {
   it('is not named among those that were not read', async () => {
     for (const language of ['nl', 'en']) {

@@ -273,6 +273,13 @@ describe('a feed that goes through a sheet', () => {
 });
 
 describe('a cell that would be a formula', () => {
+  it('mends a point that the earlier feed has the wrong way round', () => {
+    const locations = [{ city: 'Zutphen', latitude: 6.2, longitude: 52.14 }];
+    const document = feedOf([{ id: 'a', name: 'A', locations }]);
+    const [service] = servicesOf(around(document, document));
+    assert.deepEqual(service!.locations, [{ city: 'Zutphen', latitude: 52.14, longitude: 6.2 }]);
+  });
+
   it('has an apostrophe in CSV, and not in the feed', () => {
     const texts = ['=1+1', '+31 6', '-x', '@x', "'=x", "''+x", "'t"];
     for (const text of texts) {
@@ -397,31 +404,42 @@ describe('to-sheet', () => {
   });
 
   it('says what is wrong, in both languages', async () => {
-    await withFiles({ 'feed.json': feed, 'kapot.json': '{', 'lijst.csv': 'x' }, async (pathOf) => {
-      const path = pathOf('feed.json');
-      const cases: readonly [readonly string[], number, RegExp][] = [
-        [[], 2, /Welke feed\?/],
-        [[path, 'x'], 2, /Geef één feed tegelijk/],
-        [[path, '--out', 'x.doc'], 2, /moet eindigen op \.xlsx of \.csv/],
-        [[path, '--wat'], 2, /De optie --wat bestaat niet/],
-        [[pathOf('weg.json')], 1, /bestaat niet/],
-        [[pathOf('kapot.json')], 1, /geen JSON/],
-        [[path, '--out', pathOf('lijst.csv')], 1, /bestaat al\. Gebruik --replace/],
-        [[path, '--out', pathOf('weg/lijst.csv')], 1, /De map .* bestaat niet/],
-        [[path, '--out', pathOf('lijst.csv'), '--lang', 'en'], 1, /exists already/],
-      ];
-      for (const [args, code, message] of cases) {
-        const outcome = await runHere('to-sheet', ...args);
-        assert.equal(outcome.code, code, args.join(' '));
-        assert.match(outcome.err, message);
-      }
-      assert.equal(await readFile(pathOf('lijst.csv'), 'utf8'), 'x');
-      const replaced = await runHere('to-sheet', path, '--out', pathOf('lijst.csv'), '--replace');
-      assert.equal(replaced.code, 0);
-      assert.equal(
-        (await runHere('to-sheet', path)).out,
-        await readFile(pathOf('lijst.csv'), 'utf8'),
-      );
-    });
+    const others = {
+      'lijst.xlsx': new Uint8Array([0x50, 0x4b, 3, 4]),
+      'foto.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
+      'leeg.json': '',
+    };
+    await withFiles(
+      { 'feed.json': feed, 'kapot.json': '{', 'lijst.csv': 'x', ...others },
+      async (pathOf) => {
+        const path = pathOf('feed.json');
+        const cases: readonly [readonly string[], number, RegExp][] = [
+          [[], 2, /Welke feed\?/],
+          [[path, 'x'], 2, /Geef één feed tegelijk/],
+          [[path, '--out', 'x.doc'], 2, /moet eindigen op \.xlsx of \.csv/],
+          [[path, '--wat'], 2, /De optie --wat bestaat niet/],
+          [[pathOf('weg.json')], 1, /bestaat niet/],
+          [[pathOf('kapot.json')], 1, /geen JSON/],
+          [[pathOf('lijst.xlsx')], 1, /Dit is een spreadsheet, geen feed/],
+          [[pathOf('foto.png')], 1, /Dit is een afbeelding, geen feed/],
+          [[pathOf('leeg.json')], 1, /is leeg/],
+          [[path, '--out', pathOf('lijst.csv')], 1, /bestaat al\. Gebruik --replace/],
+          [[path, '--out', pathOf('weg/lijst.csv')], 1, /De map .* bestaat niet/],
+          [[path, '--out', pathOf('lijst.csv'), '--lang', 'en'], 1, /exists already/],
+        ];
+        for (const [args, code, message] of cases) {
+          const outcome = await runHere('to-sheet', ...args);
+          assert.equal(outcome.code, code, args.join(' '));
+          assert.match(outcome.err, message);
+        }
+        assert.equal(await readFile(pathOf('lijst.csv'), 'utf8'), 'x');
+        const replaced = await runHere('to-sheet', path, '--out', pathOf('lijst.csv'), '--replace');
+        assert.equal(replaced.code, 0);
+        assert.equal(
+          (await runHere('to-sheet', path)).out,
+          await readFile(pathOf('lijst.csv'), 'utf8'),
+        );
+      },
+    );
   });
 });

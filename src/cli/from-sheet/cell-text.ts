@@ -36,6 +36,3 @@ export function cellText(value: CellValue | undefined, cell: Cell | undefined): 
   if (typeof value === 'number') return textOfNumber(value, cell?.style?.numFmt ?? '');
   return typeof value === 'string' ? value : '';
 }
-
-/** `#REF!`, `#N/A`: what a formula gives that went wrong. */
-export const isErrorValue = (text: string): boolean => /^#(?:[A-Z/0]+[!?]|N\/A)$/.test(text);

@@ -200,6 +200,9 @@ export function convert(sheet: Sheet, options: ConvertOptions): Conversion {
     entries.map(({ row, places }) => [row, toService(row, places, context, findings)]),
   );
   const fresh = new Map(rows.map((row) => [row, read.get(row)!.service]));
+  const exchanged = new Set(
+    findings.all.flatMap(({ code, rows }) => (code === 'pointExchanged' ? rows : [])),
+  );
   const history = earlier ? historyOf(rows, fresh, earlier) : null;
   const { ids, sharing } = idsOf(rows, history?.ids);
   const kept = new Map<string, number[]>();
@@ -227,10 +230,12 @@ export function convert(sheet: Sheet, options: ConvertOptions): Conversion {
     }
     const before = earlier?.services.get(formerId ?? id);
     claimed.add(formerId ?? id);
-    const stated = {
-      said: one.said,
-      unchanged: before ? unchangedFields(entry, before, sheet) : new Set<string>(),
-    };
+    const unchanged = before ? unchangedFields(entry, before, sheet) : new Set<string>();
+    // The earlier feed has the point the wrong way round as well.
+    if ([row, ...entry.places].some(({ number }) => exchanged.has(number))) {
+      unchanged.delete('locations');
+    }
+    const stated = { said: one.said, unchanged };
     const merged = mergeService(
       withId(one, id),
       before,

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { err, ok, type Result } from '../../domain/index.js';
 import { hasMoreThan, hasStretchOf } from '../byte-counts.js';
 import { utf8 } from '../utf8.js';
+import { withoutErrors } from './error-cells.js';
 import { mostCells, mostRows } from './limits.js';
 import {
   firstFilledRow,
@@ -15,6 +16,8 @@ import {
 export interface CsvSheet extends Sheet {
   readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252';
   readonly delimiter: ';' | ',' | '\t';
+  /** Cells such as `C12` with what a formula gives that went wrong; they are empty. */
+  readonly faultyCells: readonly string[];
 }
 
 /** Why a file is no list of services. */
@@ -88,8 +91,9 @@ export function readCsv(bytes: Uint8Array, map?: ColumnMap): Result<CsvSheet, Cs
   );
   // The first of equals stays in front, so that a sheet of one column has the Dutch delimiter.
   const best = candidates.sort((a, b) => b.known - a.known)[0];
-  const sheet = best && best.known > 0 ? readSheet(best.table, map) : null;
-  if (best && sheet) return ok({ ...sheet, encoding, delimiter: best.delimiter });
+  const { cells, faultyCells } = withoutErrors(best && best.known > 0 ? best.table : []);
+  const sheet = cells.length > 0 ? readSheet(cells, map) : null;
+  if (best && sheet) return ok({ ...sheet, encoding, delimiter: best.delimiter, faultyCells });
 
   const faulty = tables.map(({ table }) => (table.ok ? -1 : table.error));
   if (faulty.every((row) => row >= 0)) {

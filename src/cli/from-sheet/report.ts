@@ -62,16 +62,19 @@ function keptLines(conversion: Conversion, { titles }: ListSheet, { fromSheet }:
 
 /** What was read of the file, and what of it was not. */
 function sourceLines(sheet: ListSheet, file: string, { fromSheet, workbook }: Messages): string[] {
+  const { faultyCells } = sheet;
+  const faulty = faultyCells.length > 0 ? [workbook.faultyCells(faultyCells)] : [];
   if (sheet.kind === 'csv') {
-    return [fromSheet.read(file, sheet.encoding, fromSheet.delimiters[sheet.delimiter])];
+    const delimiter = fromSheet.delimiters[sheet.delimiter];
+    return [fromSheet.read(file, sheet.encoding, delimiter), ...faulty];
   }
-  const { name, hiddenRows, faultyCells } = sheet;
+  const { name, hiddenRows } = sheet;
   const otherSheets = sheet.otherSheets.filter((other) => !isExplanation(other));
   return [
     workbook.read(file, name),
     ...(otherSheets.length > 0 ? [workbook.otherSheets(otherSheets)] : []),
     ...(hiddenRows.length > 0 ? [workbook.hiddenRows(rowList(hiddenRows), hiddenRows.length)] : []),
-    ...(faultyCells.length > 0 ? [workbook.faultyCells(faultyCells)] : []),
+    ...faulty,
   ];
 }
 
@@ -105,6 +108,9 @@ export function reportLines(
     if (found.length === 0) continue;
     lines.push('', heading(fromSheet.levels[level], io));
     lines.push(...found.map((finding) => findingLine(finding, messages)));
+    if (found.some(({ code }) => code === 'unknownColumn')) {
+      lines.push(`  ${fromSheet.unknownColumnHint}`);
+    }
   }
   if (conversion.kept.size > 0) {
     lines.push('', heading(fromSheet.kept, io));

@@ -1,6 +1,7 @@
 import type { Sheet as Worksheet } from 'hucre/xlsx';
-import { cellText, isErrorValue } from './cell-text.js';
-import { columnLetters, knownColumns, tidy, type ColumnMap, type Sheet } from './sheet.js';
+import { cellText } from './cell-text.js';
+import { withoutErrors } from './error-cells.js';
+import { knownColumns, tidy, type ColumnMap, type Sheet } from './sheet.js';
 import type { ColumnKey } from './vocabulary/columns.js';
 
 /** A sheet of a workbook as texts. */
@@ -74,14 +75,12 @@ const readsAsAddress = (text: string): boolean => /[\w-]\.[a-z]{2,}|@/i.test(tex
 
 /** Texts of a sheet as they stand on the screen; what is merged over rows stands in each of them. */
 export function tableOf(sheet: Worksheet, map?: ColumnMap): XlsxTable {
-  const faultyCells: string[] = [];
-  const cells = sheet.rows.map((row, rowIndex) =>
-    Array.from(filledPart(row), (value, index) => {
-      const text = cellText(value, sheet.cells?.get(`${rowIndex},${index}`));
-      if (!isErrorValue(text)) return text;
-      faultyCells.push(`${columnLetters(index)}${rowIndex + 1}`);
-      return '';
-    }),
+  const { cells, faultyCells } = withoutErrors(
+    sheet.rows.map((row, rowIndex) =>
+      Array.from(filledPart(row), (value, index) =>
+        cellText(value, sheet.cells?.get(`${rowIndex},${index}`)),
+      ),
+    ),
   );
   const merges = (sheet.merges ?? []).filter(({ startRow, endRow }) => endRow > startRow);
   const titleRow = cells.slice(0, titleRows).findIndex((row) => knownColumns([row], map) > 0);

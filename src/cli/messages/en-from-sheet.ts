@@ -73,7 +73,7 @@ Usage: mantelzorg-widgets from-sheet <list.xlsx or list.csv> --publisher <id> â€
   --publisher-kind <kind>   municipality (the default), insurer, employer, national or other
   --publisher-url <url>     its site
   --publisher-phone <nr>    its telephone number
-  --municipality <code>     the CBS code of the municipality, such as GM0301
+  --municipality <name>     the municipality by its name, or its CBS code, such as GM0301
   --updated <date>          the date of the list, such as 2026-11-12 or 12-11-2026; else today
   --sheet <name>            the sheet of an Excel file; else the one with most known columns
   --columns <map.json>      for columns with another title: { "Title in your list": "Telefoon" }.
@@ -103,6 +103,8 @@ Exit code: 0 done; 1 a file can't be read or written; 2 the options are wrong.`,
     `--publisher-kind "${kind}" is not possible. Choose from: ${known.join(', ')}.`,
   outExists: (path) =>
     `${path} exists already. Use --keep ${path}, then what you added yourself stays. Or choose another name for --out.`,
+  outIsOther: (path, kept) =>
+    `${path} exists already and is not the feed of --keep. Choose another name for --out, or ${kept} itself.`,
   noFolder: (path) => `There is no folder ${path}. Make it first.`,
   outIsSource: (path) =>
     `${path} is the list itself. Choose another name for --out, such as feed.json.`,
@@ -111,6 +113,8 @@ Exit code: 0 done; 1 a file can't be read or written; 2 the options are wrong.`,
   /** A next step for a list with titles of its own. */
   columnsHint: (title) =>
     `Are the names below another title? Make a file kolommen.json with {${JSON.stringify(title)}: "Dienst"} and give --columns kolommen.json.`,
+  unknownColumnHint:
+    'Would you rather leave a title as it is? Make a file kolommen.json with {"Title in your list": "Telefoon"} and give --columns kolommen.json. Behind the colon is a title from the list of template, or "" to skip the column.',
   nothingMade: 'There are no services in the list. Nothing is written.',
   keepIsNoFeed: (path) => `${path} is no feed: it has no list "services".`,
   noSheet: (file, fault) => {
@@ -183,7 +187,7 @@ Exit code: 0 done; 1 a file can't be read or written; 2 the options are wrong.`,
     notVisible: () => 'three times Nee means: to be seen by nobody. The row is left out.',
     sameRow: (row) => `exactly the same as row ${row}; taken once.`,
     unknownColumn: (cells) =>
-      `${amount(Number(cells), 'cell')}. The feed has no place for this column.`,
+      `${amount(Number(cells), 'cell')}. We do not know this title. Does the column belong in the feed? Give it a title that we know, such as Telefoon or Kosten.`,
     otherMunicipality: (code, name) =>
       `"${name}" is another municipality than ${code}. Put its code there, or else everybody sees this help.`,
     unknownWord: (near, choices = '') =>

@@ -109,7 +109,7 @@ Gebruik: mantelzorg-widgets from-sheet <lijst.xlsx of lijst.csv> --publisher <id
                             national of other
   --publisher-url <adres>   de website
   --publisher-phone <nr>    het telefoonnummer
-  --municipality <code>     de CBS-code van de gemeente, zoals GM0301
+  --municipality <naam>     de naam van de gemeente, of de CBS-code, zoals GM0301
   --updated <datum>         de datum van de lijst, zoals 2026-11-12 of 12-11-2026; anders vandaag
   --sheet <naam>            het blad van een Excel-bestand; anders het blad met de meeste bekende
                             kolommen
@@ -139,6 +139,8 @@ Afsluitcode: 0 gelukt; 1 een bestand kan niet gelezen of geschreven worden; 2 de
     `--publisher-kind "${kind}" kan niet. Kies uit: ${known.map((one) => `${one} (${publisherKinds[one]})`).join(', ')}.`,
   outExists: (path: string) =>
     `${path} bestaat al. Gebruik --keep ${path}, dan blijft wat u zelf toevoegde. Of kies een andere naam bij --out.`,
+  outIsOther: (path: string, kept: string) =>
+    `${path} bestaat al en is niet de feed van --keep. Kies bij --out een andere naam, of ${kept} zelf.`,
   noFolder: (path: string) => `De map ${path} bestaat niet. Maak hem eerst.`,
   outIsSource: (path: string) =>
     `${path} is de lijst zelf. Kies bij --out een andere naam, bijvoorbeeld feed.json.`,
@@ -147,6 +149,8 @@ Afsluitcode: 0 gelukt; 1 een bestand kan niet gelezen of geschreven worden; 2 de
   /** A next step for a list with titles of its own. */
   columnsHint: (title: string) =>
     `Staan de namen onder een andere titel? Maak een bestand kolommen.json met {${JSON.stringify(title)}: "Dienst"} en geef --columns kolommen.json.`,
+  unknownColumnHint:
+    'Wilt u een titel laten zoals hij is? Maak een bestand kolommen.json met {"Titel in uw lijst": "Telefoon"} en geef --columns kolommen.json. Achter de dubbele punt staat een titel uit de lijst van template, of "" om de kolom over te slaan.',
   nothingMade: 'Er staan geen diensten in de lijst. Er is niets geschreven.',
   keepIsNoFeed: (path: string) => `${path} is geen feed: er is geen lijst "services" in.`,
   noSheet,
@@ -201,7 +205,7 @@ Afsluitcode: 0 gelukt; 1 een bestand kan niet gelezen of geschreven worden; 2 de
       'drie keer Nee bij belasting betekent: voor niemand zichtbaar. De rij is overgeslagen.',
     sameRow: (row: string) => `precies gelijk aan rij ${row}; eenmaal opgenomen.`,
     unknownColumn: (cells: string) =>
-      `${amount(Number(cells), 'cel', 'cellen')}. Voor deze kolom is geen plaats in de feed.`,
+      `${amount(Number(cells), 'cel', 'cellen')}. Deze titel kennen we niet. Hoort de kolom in de feed? Geef hem een titel die we kennen, zoals Telefoon of Kosten.`,
     otherMunicipality: (code: string, name: string) =>
       `"${name}" is een andere gemeente dan ${code}. Zet er de code neer, anders ziet iedereen deze hulp.`,
     unknownWord: (near: string, choices = '') =>

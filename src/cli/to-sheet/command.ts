@@ -1,12 +1,10 @@
 import { basename } from 'node:path';
 import { refusals, type Command } from '../command.js';
-import { readBytes } from '../files.js';
-import { readEarlierFeed } from '../from-sheet/keep.js';
 import { heading, type Io } from '../io.js';
 import { isTooDeep } from '../json-depth.js';
+import { readKept } from '../kept-feed.js';
 import type { Messages } from '../messages/messages.js';
 import { readArguments } from '../options.js';
-import { utf8 } from '../utf8.js';
 import { faultOfSheet, kindOf, writeSheet } from './sheet-file.js';
 import { feedTable, type FeedTable } from './table.js';
 import { toCsv } from './to-csv.js';
@@ -53,14 +51,8 @@ export const toSheet: Command = {
     const kind = out === undefined ? 'csv' : kindOf(out);
     if (kind === null) return usage(toSheet.badKind(out!));
 
-    const bytes = await readBytes(path, messages);
-    if (!bytes.ok) return fail(bytes.error);
-    const feed = readEarlierFeed(utf8(bytes.value) ?? '');
-    if (!feed.ok) {
-      return fail(
-        feed.error === 'no-feed' ? toSheet.noFeed(path) : general.notJson(path, feed.error),
-      );
-    }
+    const feed = await readKept(path, messages, toSheet.noFeed);
+    if (!feed.ok) return fail(feed.error);
     if (isTooDeep(feed.value.document)) return fail(general.tooDeep(path));
     if (out !== undefined) {
       const fault = await faultOfSheet(out, replace, messages);

@@ -23,7 +23,7 @@ export async function faultOfSheet(
   replace: boolean,
   messages: Messages,
 ): Promise<string | null> {
-  const fault = await faultOfOut(path, true, messages);
+  const fault = await faultOfOut(path, messages);
   if (fault !== null || replace) return fault;
   const exists = await stat(path).then(
     (file) => file.isFile(),
