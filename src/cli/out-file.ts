@@ -6,18 +6,38 @@ import type { Messages } from './messages/messages.js';
 const about = (path: string) => stat(path).catch(() => null);
 
 /**
- * Whether a feed may be written to a file.
+ * Whether a file can be written: there is a folder for it, and it is none itself.
  *
- * @param mayReplace whether what stands there now is kept in another way.
- * @returns a sentence that says why not; null where it may.
+ * @returns a sentence that says why not; null where it can.
  */
 export async function faultOfOut(
   path: string,
-  mayReplace: boolean,
   { general, fromSheet }: Messages,
 ): Promise<string | null> {
   const file = await about(path);
   if (file?.isDirectory()) return general.isFolder(path);
-  if (file?.isFile() && !mayReplace) return fromSheet.outExists(path);
   return file || (await about(dirname(path))) ? null : fromSheet.noFolder(dirname(path));
+}
+
+/**
+ * Whether a feed may be written to a file. Of what stands there now only the feed that is taken along
+ * may be written over.
+ *
+ * @param kept the file of `--keep`; undefined for none.
+ * @returns a sentence that says why not; null where it may.
+ */
+export async function faultOfFeedOut(
+  path: string,
+  kept: string | undefined,
+  messages: Messages,
+): Promise<string | null> {
+  const fault = await faultOfOut(path, messages);
+  if (fault !== null) return fault;
+  const file = await about(path);
+  // A device such as /dev/null holds nothing.
+  if (!file?.isFile()) return null;
+  if (kept === undefined) return messages.fromSheet.outExists(path);
+  const own = await about(kept);
+  const isKept = own !== null && own.dev === file.dev && own.ino === file.ino;
+  return isKept ? null : messages.fromSheet.outIsOther(path, kept);
 }

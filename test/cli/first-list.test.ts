@@ -26,7 +26,7 @@ const municipalities = (feed: string) =>
   );
 
 describe('--out', () => {
-  it('does not write over a file, unless with --keep', async () => {
+  it('does not write over a file that is not the feed of --keep', async () => {
     await withFiles({ 'feed.json': 'eigen werk' }, async (pathOf) => {
       const path = pathOf('feed.json');
       const { code, err } = await runHere('from-sheet', zutphenSheet, ...own, '--out', path);
@@ -38,8 +38,10 @@ describe('--out', () => {
       assert.equal(await readFile(path, 'utf8'), 'eigen werk');
 
       const args = ['--keep', zutphenFeed, '--out', path];
-      assert.equal((await runHere('from-sheet', zutphenSheet, ...own, ...args)).code, 0);
-      assert.notEqual(await readFile(path, 'utf8'), 'eigen werk');
+      const other = await runHere('from-sheet', zutphenSheet, ...own, ...args);
+      assert.equal(other.code, 1);
+      assert.match(other.err, /bestaat al en is niet de feed van --keep/);
+      assert.equal(await readFile(path, 'utf8'), 'eigen werk');
     });
   });
 
@@ -177,7 +179,21 @@ describe('the report', () => {
     ]);
     const { err } = await convert(list);
     assert.equal(err.match(/Wijk/g)?.length, 1);
-    assert.match(err, /^ {2}Wijk \(C\): 2 cellen\. Voor deze kolom is geen plaats in de feed\.$/m);
+    assert.match(err, /^ {2}Wijk \(C\): 2 cellen\. Deze titel kennen we niet\./m);
+  });
+});
+
+describe('--municipality', () => {
+  it('takes a name that one municipality has', { skip: !isBuilt }, async () => {
+    const options = ['--publisher', 'x', '--municipality'];
+    const { out } = await convert(sheet(['A']), ...options, 'zutphen');
+    const { publisher } = JSON.parse(out) as { publisher: { municipalities: string[] } };
+    assert.deepEqual(publisher.municipalities, ['GM0301']);
+    for (const name of ['Bergen', 'Zutfen']) {
+      const { code, err } = await convert(sheet(['A']), ...options, name);
+      assert.equal(code, 2);
+      assert.match(err, /GM0301/);
+    }
   });
 });
 

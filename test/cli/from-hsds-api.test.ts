@@ -179,7 +179,7 @@ describe('an API with a fault', () => {
         const start = Date.now();
         assertNothing(
           await convert(`${origin}/services`),
-          /Bladzijde 2 van 3 is niet gekomen\. .*page=2 geeft na 8 seconden nog geen/,
+          /Bladzijde 2 van 3 kon niet gelezen worden\. .*page=2 geeft na 8 seconden nog geen/,
           /niets geschreven/,
         );
         assert.ok(Date.now() - start < 10_000);
@@ -219,14 +219,28 @@ describe('an API with a fault', () => {
     );
   });
 
-  const hints: readonly [string, object][] = [
-    ['its count of services', { last_page: undefined }],
-    ['its mark on the last page', { total_items: undefined }],
+  const hints: readonly [string, object, RegExp][] = [
+    ['its count of services', { last_page: undefined }, /6 diensten te hebben, maar gaf er 2/],
+    [
+      'its mark on the last page',
+      { total_items: undefined },
+      /1 bladzijde te hebben, maar ook dat er dan nog een komt/,
+    ],
   ];
-  for (const [hint, left] of hints) {
-    it(`that has more pages than it says, but for ${hint}, is read on`, async () => {
+  for (const [hint, left, sentence] of hints) {
+    it(`that has more pages than it says, by ${hint}, is not asked for them`, async () => {
       await withApi(
         (url) => page(pageOf(url), 3, { total_pages: 1, ...left }),
+        async (origin, asked) => {
+          assertNothing(await convert(`${origin}/services`), sentence);
+          assert.equal(asked.length, 1);
+        },
+      );
+    });
+
+    it(`that does not say how many pages it has, but for ${hint}, is read on`, async () => {
+      await withApi(
+        (url) => page(pageOf(url), 3, { total_pages: undefined, ...left }),
         async (origin) => assert.deepEqual(idsOf(await convert(`${origin}/services`)), numbered(6)),
       );
     });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
 import { convertHsds } from '../../src/cli/from-hsds/convert.js';
+import { nothingSpecial } from '../../src/cli/from-hsds/gathered.js';
 import { tableNamed } from '../../src/cli/from-hsds/tables.js';
 import { watch } from '../../src/cli/from-hsds/watch.js';
 import { unzip } from '../../src/cli/from-hsds/zip.js';
@@ -150,7 +151,7 @@ describe('from-hsds of a file', () => {
     ['no JSON', '{"id": ', /geen JSON\. Regel 1/],
     ['a web page', '<!doctype html><p>Hallo', /Dit is een webpagina/],
     ['one table', 'id,name,status\n1,a,active\n', /is één tabel/],
-    ['nothing', [], /geen diensten voor een feed/],
+    ['nothing', [], /er staan geen diensten in/],
     ['no UTF-8', '\uFFFE', /geen JSON/],
   ];
   for (const [what, content, sentence] of refused) {
@@ -208,7 +209,7 @@ describe('the report of from-hsds', () => {
     ]);
     assert.match(
       err,
-      /types \(1 keer\): uit de naam opgemaakt \(support-centre\): "Steunpunt Oost"/,
+      /types \(1 keer\): de gids zegt niet [^.]*\. Naar de naam is het: steunpunt mantelzorg\. Klopt dat\? "Steunpunt Oost"/,
     );
     assert.match(
       err,
@@ -269,11 +270,8 @@ describe('the codes of municipalities', () => {
   it('take the place of names where the list of places has them', () => {
     const gathered = {
       records: [service('a', { service_areas: [{ name: 'Lochem' }, { name: 'Nergenshuizen' }] })],
+      ...nothingSpecial,
       repeated: [],
-      missing: [],
-      isSummary: false,
-      unusedRows: new Map(),
-      unknownTables: new Map(),
     };
     const { document, findings } = convertHsds(gathered, {
       publisher: { id: 'a', name: 'A' },
@@ -308,7 +306,7 @@ describe('from-hsds with an earlier feed', () => {
       assert.deepEqual(first!.tasks, ['meals']);
       assert.equal(first!.phone, '088 0000000');
       assert.deepEqual((feed() as unknown as { hides: unknown }).hides, ['national:x']);
-      assert.match(err, /Vervallen[^]*\n {2}weg\n/);
+      assert.match(err, /Vervallen[^]*\n {2}Weg \(weg\)\n/);
       assert.match(err, /types \(1 keer\): zo staat het in de eerdere feed/);
     });
   });

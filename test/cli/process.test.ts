@@ -77,7 +77,7 @@ describe('a mistake in what is asked', () => {
     [
       ['from-sheet', zutphenSheet, '--publisher', 'x', '--keep', zutphenSheet],
       1,
-      /is geen JSON\. Regel 1/,
+      /zutphen\.csv: Dit is een CSV-bestand/,
     ],
     [['from-sheet', zutphenSheet, '--publisher', 'x', '--keep', 'package.json'], 1, /is geen feed/],
     [

@@ -140,7 +140,7 @@ describe('schema', () => {
       for (const args of [[], ['--lang', 'en'], []]) {
         const { code, out, err } = await runHere('schema', '--out', pathOf('c.json'), ...args);
         assert.deepEqual([code, out], [0, '']);
-        assert.match(err, /"\$schema": "\.\/feed\.schema\.json"/);
+        assert.match(err, /"\$schema": "\.\/c\.json"/);
       }
       const { out } = await runHere('schema');
       assert.equal(await readFile(pathOf('c.json'), 'utf8'), out);

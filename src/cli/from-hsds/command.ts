@@ -4,8 +4,9 @@ import { checkText } from '../check/check-text.js';
 import { refusals, type Command } from '../command.js';
 import { formatJson } from '../json-format.js';
 import { readKept } from '../kept-feed.js';
+import { withMunicipalityCode } from '../municipality-option.js';
 import { readArguments } from '../options.js';
-import { faultOfOut } from '../out-file.js';
+import { faultOfFeedOut } from '../out-file.js';
 import { dayOfOption, publisherOf, publisherOptions } from '../publisher-options.js';
 import { municipalitiesOf } from '../municipalities.js';
 import { readGazetteer } from '../read-gazetteer.js';
@@ -41,11 +42,11 @@ export const fromHsds: Command = {
     if (updated !== undefined && updatedAt === null) {
       return usage(messages.fromSheet.badOption('--updated', updated, '2026-11-12'));
     }
-    const fault = out === undefined ? null : await faultOfOut(out, keep !== undefined, messages);
+    const fault = out === undefined ? null : await faultOfFeedOut(out, keep, messages);
     if (fault !== null) return fail(fault);
     const kept = keep === undefined ? ok(null) : await readKept(keep, messages);
     if (!kept.ok) return fail(kept.error);
-    const publisher = publisherOf(values, kept.value, messages);
+    const publisher = publisherOf(await withMunicipalityCode(values), kept.value, messages);
     if (!publisher.ok) return usage(publisher.error);
 
     const gathered = await readSource(source, {
@@ -58,6 +59,7 @@ export const fromHsds: Command = {
     if (missing.length > 0 && !isPartAllowed) {
       return fail([...missing, fromHsds.nothingWritten].join('\n'));
     }
+    if (gathered.value.records.length === 0) return fail(fromHsds.noServices(source));
     const conversion = convertHsds(gathered.value, {
       publisher: publisher.value,
       updatedAt,

@@ -46,8 +46,11 @@ export function faultOfDocument(document: unknown): DocumentFault | null {
 /** How many services a list says there are; null when it does not say. */
 export const itemsIn = (document: unknown): number | null => numberIn(document, 'total_items');
 
-/** Whether a page says that another one follows. */
-export const saysMore = (document: unknown): boolean => field(document, 'last_page') === false;
+/** Whether a page says that it is the last; null where it says nothing of the kind. */
+export function saysLast(document: unknown): boolean | null {
+  const isLast = field(document, 'last_page');
+  return typeof isLast === 'boolean' ? isLast : null;
+}
 
 /** The address of the next page where a page has one; the standard has no place for it, servers do. */
 export function linkToNext(document: unknown): string | null {

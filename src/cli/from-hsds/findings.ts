@@ -13,6 +13,8 @@ const levels: Readonly<Record<HsdsFindingCode, HsdsFindingLevel>> = {
   unusedRows: 'lost',
   unknownTable: 'lost',
   repeated: 'lost',
+  sameId: 'lost',
+  notInTable: 'lost',
   noUrl: 'lost',
   noEmail: 'lost',
   typeByName: 'guessed',
@@ -23,6 +25,7 @@ const levels: Readonly<Record<HsdsFindingCode, HsdsFindingLevel>> = {
   phoneWithZero: 'guessed',
   urlWithHttps: 'guessed',
   moreThanOne: 'guessed',
+  pointExchanged: 'guessed',
   translationStale: 'guessed',
   municipalityCode: 'note',
   judgementKept: 'note',
@@ -42,13 +45,35 @@ export interface HsdsFinding {
   readonly count: number;
   /** What stood there, or in which service it was found, with how often. */
   readonly examples: ReadonlyMap<string, number>;
+  /** Names of the services it was found in; empty where the examples are those. */
+  readonly services: ReadonlySet<string>;
 }
 
-type Counted = HsdsFinding & { count: number; readonly examples: Map<string, number> };
+/** Of these each example is the name of a service. */
+const namesServices: readonly HsdsFindingCode[] = [
+  'dropped',
+  'repeated',
+  'sameId',
+  'typeByName',
+  'noOrganization',
+  'unreachable',
+];
+
+type Counted = HsdsFinding & {
+  count: number;
+  readonly examples: Map<string, number>;
+  readonly services: Set<string>;
+};
 
 /** Collects what is found; the same finding in several places becomes one. */
 export class HsdsFindings {
   readonly #found = new Map<string, Counted>();
+  #service = '';
+
+  /** @param service the name of the one that what is added next is about; empty for none. */
+  about(service: string): void {
+    this.#service = service;
+  }
 
   /** @param example empty where there is nothing to show. */
   add(code: HsdsFindingCode, field: string, detail: string, example: string, count = 1): void {
@@ -61,9 +86,11 @@ export class HsdsFindings {
       detail,
       count: 0,
       examples: new Map<string, number>(),
+      services: new Set<string>(),
     };
     if (!known) this.#found.set(key, finding);
     finding.count += count;
+    if (this.#service && !namesServices.includes(code)) finding.services.add(this.#service);
     if (example) finding.examples.set(example, (finding.examples.get(example) ?? 0) + 1);
   }
 

@@ -5,11 +5,12 @@ import { err, ok, type Result } from '../../domain/index.js';
 import { largestFile, readBytes, reasonOf } from '../files.js';
 import type { Messages } from '../messages/messages.js';
 import { utf8 } from '../utf8.js';
-import { mostServices } from './gathered.js';
+import { mostServices, type Dangling } from './gathered.js';
 import { nestTables, tableNamed, type Nested, type Row } from './tables.js';
 import { unzip } from './zip.js';
 
-export interface Package extends Nested {
+export interface Package extends Omit<Nested, 'dangling'> {
+  readonly dangling: readonly Dangling[];
   /** Tables that the standard does not have, with how many rows. */
   readonly unknown: ReadonlyMap<string, number>;
 }
@@ -72,6 +73,7 @@ function packageOf(
 ): Result<Package, string> {
   const tables = new Map<string, readonly Row[]>();
   const unknown = new Map<string, number>();
+  const fileNames = new Map<string, string>();
   let left = mostRows;
   for (const [path, bytes] of files) {
     const name = tableNamed(fileOf(path));
@@ -84,10 +86,18 @@ function packageOf(
     if (left < 0) return err(fromHsds.tooManyRows(source, mostRows));
     if (name === null) unknown.set(fileOf(path), rows.length);
     else if (tables.has(name)) return err(fromHsds.tableTwice(path, name));
-    else tables.set(name, rows);
+    else {
+      tables.set(name, rows);
+      fileNames.set(name, fileOf(path));
+    }
   }
   if (!tables.has('services')) return err(fromHsds.noServicesTable(source, files.size));
-  return ok({ ...nestTables(tables), unknown });
+  const { services, unused, dangling } = nestTables(tables);
+  const named = dangling.map(({ table, ...lost }) => ({
+    ...lost,
+    file: fileNames.get(table) ?? `${table}.csv`,
+  }));
+  return ok({ services, unused, unknown, dangling: named });
 }
 
 /**

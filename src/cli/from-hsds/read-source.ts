@@ -1,30 +1,30 @@
 import { stat } from 'node:fs/promises';
 import { err, ok, type Result } from '../../domain/index.js';
 import { readHsdsPage } from '../../feeds/hsds/page.js';
-import { otherFormat } from '../check/other-format.js';
 import { readBytes } from '../files.js';
 import { readJson } from '../json-positions.js';
 import type { Messages } from '../messages/messages.js';
 import { utf8 } from '../utf8.js';
-import { faultOfDocument, isFull } from './document.js';
-import { Collection, mostServices, type Gathered } from './gathered.js';
+import { faultOfDocument, isFull, itemsIn } from './document.js';
+import { Collection, mostServices, nothingSpecial, type Gathered } from './gathered.js';
+import { otherFile } from './other-file.js';
 import { readApi, type ApiOptions } from './read-api.js';
 import { isZip } from '../zip-entries.js';
 import { readFolder, readZip, type Package } from './read-package.js';
 
 const isAddress = (source: string): boolean => /^[a-z][a-z\d+.-]+:\/\//i.test(source);
 
-function fromPackage({ services, unused, unknown }: Package): Gathered {
+function fromPackage({ services, unused, unknown, dangling }: Package): Gathered {
   const collection = new Collection();
   collection.add(services);
   const { records, repeated } = collection;
   return {
+    ...nothingSpecial,
     records,
     repeated,
-    missing: [],
-    isSummary: false,
     unusedRows: unused,
     unknownTables: unknown,
+    dangling,
   };
 }
 
@@ -47,13 +47,15 @@ function fromText(text: string, path: string, messages: Messages): Result<Gather
   const collection = new Collection();
   collection.add(services);
   const { records, repeated } = collection;
+  const isWhole = (pages ?? 1) === 1;
   return ok({
+    ...nothingSpecial,
     records,
     repeated,
-    missing: (pages ?? 1) > 1 ? [fromHsds.onePageOnly(page ?? 1, pages!)] : [],
+    missing: isWhole ? [] : [fromHsds.onePageOnly(page ?? 1, pages!)],
+    isWhole,
+    total: itemsIn(document),
     isSummary: records.length > 0 && !records.some(isFull),
-    unusedRows: new Map(),
-    unknownTables: new Map(),
   });
 }
 
@@ -76,13 +78,13 @@ export async function readSource(
   }
   const bytes = await readBytes(source, messages);
   if (!bytes.ok) return bytes;
+  const format = otherFile(bytes.value, source);
+  if (format === 'csv') return err(messages.fromHsds.oneTable(source));
+  if (format) return err(`${source}: ${messages.fromHsds.otherFiles[format]}`);
   if (isZip(bytes.value)) {
     const found = await readZip(bytes.value, source, messages);
     return found.ok ? ok(fromPackage(found.value)) : found;
   }
-  const format = otherFormat(bytes.value);
-  if (format === 'csv') return err(messages.fromHsds.oneTable(source));
-  if (format) return err(`${source}: ${messages.check.otherFormats[format]}`);
   const text = utf8(bytes.value);
   return text === null
     ? err(`${source}: ${messages.check.notUtf8}`)

@@ -9,6 +9,15 @@ export interface Nested {
   readonly services: readonly unknown[];
   /** How many rows of a table belong to no service; only tables that have such rows. */
   readonly unused: ReadonlyMap<string, number>;
+  /** Ids of a table that does not have them, each once for a service. */
+  readonly dangling: readonly Lost[];
+}
+
+/** An id that leads nowhere: of which table, and in which service; that may be empty. */
+export interface Lost {
+  readonly id: string;
+  readonly table: string;
+  readonly service: string;
 }
 
 /** A list inside a record: its field, the table it comes from, and the column that says of which. */
@@ -129,7 +138,7 @@ export const tableNamed = (name: string): string | null =>
 function rowsBy(rows: readonly Row[], column: string): ReadonlyMap<string, readonly Row[]> {
   const found = new Map<string, Row[]>();
   for (const row of rows) {
-    const key = row.get(column);
+    const key = row.get(column)?.trim();
     if (key === undefined) continue;
     const others = found.get(key);
     if (others) others.push(row);
@@ -141,6 +150,7 @@ function rowsBy(rows: readonly Row[], column: string): ReadonlyMap<string, reado
 /** Puts tables together to records. */
 class Nesting {
   readonly used = new Set<Row>();
+  readonly dangling = new Map<string, Lost>();
   readonly #indexes = new Map<string, ReadonlyMap<string, readonly Row[]>>();
   readonly #records = new Map<Row, unknown>();
 
@@ -151,7 +161,7 @@ class Nesting {
     const name = `${table} ${column}`;
     const index = this.#indexes.get(name) ?? rowsBy(this.tables.get(table) ?? [], column);
     this.#indexes.set(name, index);
-    return index.get(key) ?? [];
+    return index.get(key.trim()) ?? [];
   }
 
   /** One row with all that belongs to it. Each is made once, since many services may share it. */
@@ -162,8 +172,14 @@ class Nesting {
     const fields = new Map<string, unknown>(row);
     const shape = shapes.get(table);
     for (const [field, other, key] of shape?.ones ?? []) {
+      const id = row.get(key)?.trim();
       const [found] = this.#find(other, 'id', row.get(key));
       if (found) fields.set(field, this.record(other, found));
+      else if (id) {
+        const service =
+          row.get(table === 'services' ? 'id' : 'service_id') ?? row.get('link_id') ?? '';
+        this.dangling.set(JSON.stringify([other, id, service]), { id, table: other, service });
+      }
     }
     for (const [field, other, key] of shape?.lists ?? []) {
       const found = this.#find(other, key, row.get('id'));
@@ -194,5 +210,9 @@ export function nestTables(tables: Tables): Nested {
     name,
     rows.filter((row) => !nesting.used.has(row)).length,
   ]);
-  return { services, unused: new Map(unused.filter(([, count]) => count > 0)) };
+  return {
+    services,
+    unused: new Map(unused.filter(([, count]) => count > 0)),
+    dangling: [...nesting.dangling.values()],
+  };
 }

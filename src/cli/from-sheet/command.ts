@@ -12,8 +12,9 @@ import { fold } from '../fold.js';
 import { readEarlierFeed } from './keep.js';
 import { readColumnMap, typedTitles } from './column-map.js';
 import { convert } from './convert.js';
-import { faultOfOut } from '../out-file.js';
+import { faultOfFeedOut } from '../out-file.js';
 import { municipalitiesOf } from '../municipalities.js';
+import { withMunicipalityCode } from '../municipality-option.js';
 import { readGazetteer } from '../read-gazetteer.js';
 import { dayOfOption, publisherOf, publisherOptions } from '../publisher-options.js';
 import { readList } from './read-list.js';
@@ -88,14 +89,12 @@ export const fromSheet: Command = {
       return fail(messages.fromSheet.outIsSource(path));
     }
 
-    const fault =
-      values.out === undefined
-        ? null
-        : await faultOfOut(values.out, values.keep !== undefined, messages);
+    const { out, keep } = values;
+    const fault = out === undefined ? null : await faultOfFeedOut(out, keep, messages);
     if (fault !== null) return fail(fault);
     const kept = values.keep === undefined ? ok(null) : await readKept(values.keep, messages);
     if (!kept.ok) return fail(kept.error);
-    const publisher = publisherOf(values, kept.value, messages);
+    const publisher = publisherOf(await withMunicipalityCode(values), kept.value, messages);
     if (!publisher.ok) return usage(publisher.error);
     const columns = await columnsOf(values.columns, messages);
     if (!columns.ok) return fail(columns.error);

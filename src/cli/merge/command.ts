@@ -69,7 +69,7 @@ export const merge: Command = {
     const twice = rest.find((name, index) => rest.indexOf(name) !== index);
     if (twice !== undefined) return usage(merge.namedTwice(twice));
     if (out !== undefined) {
-      const fault = await faultOfOut(out, true, messages);
+      const fault = await faultOfOut(out, messages);
       if (fault !== null) return fail(fault);
       const exists = await stat(out).then(
         (file) => file.isFile(),

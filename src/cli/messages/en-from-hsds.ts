@@ -3,6 +3,24 @@ import type { Messages } from './messages.js';
 
 const ofPages = (pages: number | null): string => (pages === null ? '' : ` of ${pages}`);
 
+const tryLater = 'Try again later.';
+
+/** What a server says of itself; null for a status that may be about the address. */
+const faultOfServer = (reason: string): string | null =>
+  /^HTTP 5/.test(reason)
+    ? `The server of the directory has a fault (${reason}). ${tryLater}`
+    : null;
+
+const typeNames = new Map([
+  ['support-centre', 'support centre for carers'],
+  ['respite', 'respite care'],
+]);
+
+const byName = (types: string): string =>
+  types === 'service'
+    ? 'Nor does its name; for now it is "other help".'
+    : `By its name it is: ${typeNames.get(types) ?? types}.`;
+
 export const fromHsds: Messages['fromHsds'] = {
   help: `from-hsds makes a feed of a directory in the shape of Open Referral (HSDS 3.0, Open Referral UK).
 
@@ -18,12 +36,13 @@ What it reads:
   --publisher-kind <kind>   municipality (the default), insurer, employer, national or other
   --publisher-url <url>     the website
   --publisher-phone <nr>    the telephone number
-  --municipality <code>     the CBS code of the municipality, such as GM0301
+  --municipality <name>     the municipality by its name, or its CBS code, such as GM0301
   --updated <date>          the date of the feed, such as 2026-11-12; else the day of the last
                             change in the directory
   --keep <feed.json>        an earlier feed of the same directory. What people added to it
                             stays. Where the directory says something, the directory wins.
-  --incomplete              write a feed even if not all of it could be read
+  --incomplete              write a feed even if not all of it could be read. Services of
+                            --keep that were not read then stay as they were.
   --out <feed.json>         write the feed to this file; else to the screen
   --lang nl                 meldingen in het Nederlands (the default)
 
@@ -48,7 +67,8 @@ Exit code: 0 done; 1 the directory can't be read, or not all of it; 2 the option
     'feed-network': (url) =>
       `${url} does not answer. Is the address right, and is the server running?`,
     'feed-timeout': (url) => `${url} has not answered (in full) after 8 seconds.`,
-    'feed-status': (url, reason) => `${url} gives a fault: ${reason}. Is the address right?`,
+    'feed-status': (url, reason) =>
+      faultOfServer(reason) ?? `${url} gives a fault: ${reason}. Is the address right?`,
     'feed-too-large': (url) =>
       `${url} gives more than 50 MB. Ask for smaller pages, for example with per_page=100.`,
     'feed-not-json': (url) =>
@@ -56,6 +76,28 @@ Exit code: 0 done; 1 the directory can't be read, or not all of it; 2 the option
     'feed-invalid': (url, reason) => `${url} is no directory: ${reason}.`,
     'feed-version': (url, reason) => `${url} is too new: ${reason}.`,
     'feed-blocked': (url) => `${url} may not be read.`,
+  },
+  laterRequest: {
+    'feed-network': (url) => `${url} does not answer. ${tryLater}`,
+    'feed-timeout': (url) => `${url} has not answered (in full) after 8 seconds. ${tryLater}`,
+    'feed-status': (url, reason) =>
+      faultOfServer(reason) ?? `${url} gives a fault: ${reason}. ${tryLater}`,
+    'feed-too-large': (url) =>
+      `${url} gives more than 50 MB. Ask for smaller pages, for example with per_page=100.`,
+    'feed-not-json': (url) =>
+      `${url} does not give good JSON: the answer was broken off, or is a web page. ${tryLater}`,
+    'feed-invalid': (url, reason) => `${url} is not right: ${reason}.`,
+    'feed-version': (url, reason) => `${url} is too new: ${reason}.`,
+    'feed-blocked': (url) => `${url} may not be read.`,
+  },
+  otherPage: (url) => `${url} gives something else than services. ${tryLater}`,
+  otherFiles: {
+    webPage: 'This is a web page, not a directory.',
+    empty: 'The file is empty.',
+    picture: 'This is a picture, not a directory.',
+    word: 'This is a Word file, not a directory.',
+    pdf: 'This is a PDF file, not a directory.',
+    spreadsheet: 'This is a spreadsheet. Make a feed of it with from-sheet.',
   },
   badZip: (path) =>
     `${path} can't be unpacked. Unpack it yourself and give the name of the folder.`,
@@ -77,38 +119,57 @@ Exit code: 0 done; 1 the directory can't be read, or not all of it; 2 the option
   tooManyRows: (source, most) =>
     `There are more than ${most} rows in ${source}. No more are read. Make a smaller package.`,
   otherServer: (host) => `The next page is on another server: ${host}. That is not read.`,
-  pageMissing: (page, pages, reason) => `Page ${page}${ofPages(pages)} did not come. ${reason}`,
+  pageMissing: (page, pages, reason) =>
+    `Page ${page}${ofPages(pages)} could not be read. ${reason}`,
+  restUnread: (from, pages) => {
+    if (pages === null) return 'What comes after it was not read either.';
+    return from < pages
+      ? `Pages ${from} to ${pages} were not read either.`
+      : `Page ${from} was not read either.`;
+  },
+  partRead: (read, total) =>
+    `Read: ${read} of the ${amount(total, 'service', 'services')} that the directory says it has.`,
+  fromFirstPage: (page) => `The address says page=${page.slice(0, 20)}. Reading began at page 1.`,
   fewerThanSaid: (said, got) =>
     `The directory says that it has ${amount(said, 'service', 'services')}, but gave ${got}.`,
   fewerPagesThanSaid: (said, got) =>
     `The directory says that it has ${amount(said, 'page', 'pages')}, but after ${got} nothing new came.`,
+  morePagesThanSaid: (pages) =>
+    `The directory says that it has ${amount(pages, 'page', 'pages')}, but also that another one follows. That was not read.`,
   onePageOnly: (page, pages) =>
     `The file is only page ${page} of ${pages}. Give the address of the API, and all of them are read.`,
   detailsMissing: (count) =>
     `Of ${amount(count, 'service', 'services')} only the summary came, not the whole.`,
   otherService: (url) => `${url} gives something else than the service that should be there.`,
-  nothingWritten: 'Nothing was written. Try again later. Will a part do? Then use --incomplete.',
+  nothingWritten: 'Nothing was written. Will a part do? Then use --incomplete.',
+  noServices: (source) =>
+    `${source} was read, but there are no services in it. Nothing was written.`,
   nothingMade: 'There are no services for a feed. Nothing was written.',
   checkFinds: (errors) =>
-    `Mind: check finds ${amount(errors, 'error', 'errors')} in this feed. Look it over with check.`,
+    `Note: check finds ${amount(errors, 'error', 'errors')} in this feed. Look it over with check.`,
   tooLarge: (megabytes) =>
-    `Mind: the feed is larger than ${megabytes} MB, and widgets do not load it like that. Make a file for each municipality of it with shard.`,
+    `Note: the feed is larger than ${megabytes} MB, and widgets do not load it like that. Make a file for each municipality of it with shard.`,
   written: (path) => `Written: ${path}`,
 
   read: (source) => `Read: ${source}`,
-  made: (records, services) =>
-    `${amount(records, 'service', 'services')} in the directory, ${services} in the feed.`,
-  missing: 'Mind: not all of it was read',
-  onlySummaries: 'Mind: the directory gives summaries only. They lack places, times and more.',
-  fields: 'In the feed, with in how many services',
+  made: (records, total, services) =>
+    total === null
+      ? `${amount(records, 'service', 'services')} in the directory, ${services} in the feed.`
+      : `Read ${records} of the ${amount(total, 'service', 'services')} in the directory, ${services} in the feed.`,
+  missing: 'Note: not all of it was read',
+  onlySummaries: 'Note: the directory gives summaries only. They lack places, times and more.',
+  fields: 'What is in the feed, and for how many services',
   levels: {
     lost: 'Not in the feed',
     guessed: 'In the feed, but look it over',
     note: 'Good to know',
   },
   kept: 'Kept from the earlier feed (the directory says nothing here)',
+  stayed: (count) =>
+    `Not read, so left as it is in the earlier feed (${amount(count, 'service', 'services')})`,
   gone: 'Gone: in the earlier feed and no longer in the directory',
   more: (count) => `and ${count} more`,
+  inServices: (names) => `In: ${names}.`,
   place: (field, count) => `${field} (${count === 1 ? 'once' : `${count} times`})`,
   findings: {
     dropped: (status) =>
@@ -120,9 +181,13 @@ Exit code: 0 done; 1 the directory can't be read, or not all of it; 2 the option
     unusedRows: () => 'these rows belong to no service.',
     unknownTable: () => 'this table is not known; its rows were not read.',
     repeated: () => 'this service came more than once; taken once:',
+    sameId: (id) => `${id} is the id of more than one service. The first is in the feed; left out:`,
+    notInTable: (ids, file = '', count = 1) =>
+      `${ids} ${count === 1 ? 'is' : 'are'} not in ${file}.`,
     noUrl: () => 'not the address of a website; left out:',
     noEmail: () => 'not an e-mail address; left out:',
-    typeByName: (types) => `concluded from the name (${types}):`,
+    typeByName: (types) =>
+      `the directory does not say what kind of service this is. ${byName(types)} Is that right?`,
     municipalityByName: () => 'a name without a code. Is it a municipality?',
     hoursInWords: () => 'not understood; the words are shown, without "open now":',
     phoneInWords: () => 'no telephone number found; the words are shown:',
@@ -130,6 +195,8 @@ Exit code: 0 done; 1 the directory can't be read, or not all of it; 2 the option
     phoneWithZero: () => 'a zero was missing; it was put before the number:',
     urlWithHttps: () => 'made https:// of it; does the address work like that?',
     moreThanOne: () => 'only the first was taken:',
+    pointExchanged: () =>
+      'latitude and longitude stood in each other’s place; they were turned round. Is it right now?',
     translationStale: () => 'the Dutch text has changed; is the translation still right?',
     municipalityCode: (code) => `has become ${code}:`,
     judgementKept: (now) =>
@@ -140,7 +207,8 @@ Exit code: 0 done; 1 the directory can't be read, or not all of it; 2 the option
   },
   reasons: {
     'a place has one address': 'a place has one address; the rest is left out:',
-    'neither every week nor described in words': 'not every week, and no words with it:',
+    'neither every week nor described in words':
+      'these times are not for every week, and have no explanation:',
     'no ISO 639 code': 'no language that is known:',
     'no amount and no words': 'no amount and no words:',
     'no municipality': 'no municipality; without an area everybody sees this help:',

@@ -24,6 +24,6 @@ Exit code: 0 done; 1 the file can't be written; 2 the options are wrong.`,
     `This is too much: ${rest}. Give only --out, with the name of the new file.`,
   outIsOther: (path) =>
     `${path} exists already and is no schema of the feed. Nothing was written. Choose another name for --out.`,
-  written: (path) =>
-    `Written: ${path}. Put at the top of your feed: "$schema": "./feed.schema.json" (the name of this file).`,
+  written: (path, name) =>
+    `Written: ${path}. Put at the top of a feed that stands beside it: "$schema": "./${name}",`,
 };

@@ -23,6 +23,6 @@ Afsluitcode: 0 gelukt; 1 het bestand kan niet geschreven worden; 2 de opties klo
     `Dit is te veel: ${rest}. Geef alleen --out, met de naam van het nieuwe bestand.`,
   outIsOther: (path: string) =>
     `${path} bestaat al en is geen schema van de feed. Er is niets geschreven. Kies een andere naam bij --out.`,
-  written: (path: string) =>
-    `Geschreven: ${path}. Zet bovenaan in uw feed: "$schema": "./feed.schema.json" (de naam van dit bestand).`,
+  written: (path: string, name: string) =>
+    `Geschreven: ${path}. Zet bovenaan in een feed die ernaast staat: "$schema": "./${name}",`,
 };

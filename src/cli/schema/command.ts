@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { feedJsonSchema } from '../../feeds/index.js';
 import { refusals, type Command } from '../command.js';
 import { faultOfOut } from '../out-file.js';
@@ -44,13 +45,13 @@ export const schema: Command = {
       io.out(json);
       return 0;
     }
-    const fault = await faultOfOut(out, true, messages);
+    const fault = await faultOfOut(out, messages);
     if (fault !== null) return fail(fault);
     // A newer version of the program has a newer schema, and is to write over the older one.
     if ((await exists(out)) && !(await isOurSchema(out))) return fail(schema.outIsOther(out));
     const written = await replaceFile(out, json, general);
     if (written !== null) return fail(written);
-    io.err(`${schema.written(out)}\n`);
+    io.err(`${schema.written(out, basename(out))}\n`);
     return 0;
   },
 };
