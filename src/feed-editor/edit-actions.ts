@@ -50,8 +50,10 @@ export function editActions({ read, update }: Desk, checking: Checking): EditAct
     service: number | null,
     more: Partial<Model> = {},
     key: string | null = null,
+    field?: string,
   ): void => {
-    const history = change(read().history!, { document, what, service, key });
+    const step = { document, what, service, key, ...(field !== undefined && { field }) };
+    const history = change(read().history!, step);
     const { said = '' } = more;
     update({ history, receipt: null, removed: null, told: said, ...more, said });
   };
@@ -64,7 +66,7 @@ export function editActions({ read, update }: Desk, checking: Checking): EditAct
     const service = at === null ? null : servicesIn(document)[at];
     if (at !== null && isFields(service)) findings.carry(servicesIn(before)[at], service);
     const what = texts.steps.field(spot.label, at === null ? '' : nameOf(service));
-    put(document, what, at, more, key);
+    put(document, what, at, more, key, spot.id);
   };
 
   /** A service that was added gets its id from its name. */
@@ -77,7 +79,7 @@ export function editActions({ read, update }: Desk, checking: Checking): EditAct
     if (own === service) return;
     const next = services.map((one, index) => (index === at ? own : one));
     const { what } = presentOf(read().history!);
-    put(withServices(documentIn(read()), next), what, at, {}, spot.id);
+    put(withServices(documentIn(read()), next), what, at, {}, spot.id, spot.id);
   };
 
   /** What there is to say of a field that was left, for who can't see it. */
@@ -94,7 +96,7 @@ export function editActions({ read, update }: Desk, checking: Checking): EditAct
     if (!history) return;
     const before = read().history!;
     const isBack = history.past.length < before.past.length;
-    const { what, service } = presentOf(isBack ? before : history);
+    const { what, service, field } = presentOf(isBack ? before : history);
     const count = servicesIn(presentOf(history).document).length;
     const place: Place = service === null || count === 0 ? 'about' : Math.min(service, count - 1);
     const told = said(what);
@@ -102,7 +104,8 @@ export function editActions({ read, update }: Desk, checking: Checking): EditAct
     const shut = { draft: null, readId: null, receipt: null, removed: null };
     update({ ...shut, history, place, said: told, told });
     // What had the focus may be gone, such as the button that brought a service back.
-    if (focused !== document.body && document.activeElement === document.body) focus('form-title');
+    const isLost = focused !== document.body && document.activeElement === document.body;
+    if (isLost) focus(field !== undefined && document.getElementById(field) ? field : 'form-title');
     checking.look(typeof place === 'number' ? place : null);
   };
 

@@ -59,8 +59,8 @@ export const help: Readonly<Record<string, string>> = {
     'Schrijf gewoon “ma t/m vr 9.00-17.00”, elk op een eigen regel. Of Mo-Fr 09:00-17:00, zoals de feed het schrijft. Dag en nacht is 24/7.',
   'locations.openingHours':
     'Alleen als deze plek andere tijden heeft dan de dienst. Schrijf ze op dezelfde manier.',
-  audience: 'Voor welke groepen dit in het bijzonder is. Kiest u niets, dan is het voor iedereen.',
-  languages: 'In welke talen iemand geholpen wordt. Kiest u niets, dan telt het als Nederlands.',
+  audience: 'Voor welke groepen dit in het bijzonder is. Kiest u niets? Dan is het voor iedereen.',
+  languages: 'In welke talen iemand geholpen wordt. Kiest u niets? Dan is het Nederlands.',
   // Of these the name says it all.
   'area.nationwide': '',
   whatsapp: '',

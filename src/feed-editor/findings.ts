@@ -2,13 +2,18 @@ import { checkText, type Checked } from '../cli/check/check-text.js';
 import type { Towns } from '../cli/check/towns.js';
 import type { CheckCode, CheckFinding, Severity } from '../cli/check/findings.js';
 import { formatJson } from '../cli/json-format.js';
-import { type Fields } from '../cli/fields.js';
-import { servicesIn } from './document.js';
+import { isFields, type Fields } from '../cli/fields.js';
+import { defaultTypes } from '../domain/steunpunt-finder/settings.js';
+import { servicesIn, valueAt } from './document.js';
+import { itemsOf } from './values.js';
+
+/** What `check` finds, and what is said on this page alone. */
+export type FindingCode = CheckCode | 'chosenNowhere';
 
 /** Something to look at, in the service or the list that it was found in. */
 export interface Finding {
   readonly severity: Severity;
-  readonly code: CheckCode;
+  readonly code: FindingCode;
   readonly details: readonly string[];
   /** Within the service: `phone`, `locations.0.city`; empty for the service itself. */
   readonly path: string;
@@ -39,6 +44,23 @@ function byService(findings: readonly CheckFinding[]): Map<number | null, Findin
   return sorted;
 }
 
+/** Types of which a service is also shown without needs or tasks, wherever the list has no own say. */
+const shownTypes: readonly unknown[] = ['support-centre', 'helpline', 'respite'];
+
+/** Advice about a service that the zorgladder alone shows; nothing for what is no service. */
+function chosenNowhere(document: Fields, service: unknown): readonly Finding[] {
+  if (!isFields(service)) return [];
+  const chosen = itemsOf(valueAt(document, ['steunpuntFinder', 'types']));
+  const shown = [...shownTypes, ...(chosen.length > 0 ? chosen : defaultTypes)];
+  const isChosen =
+    itemsOf(service.needs).length > 0 ||
+    itemsOf(service.tasks).length > 0 ||
+    itemsOf(service.types).some((type) => shown.includes(type));
+  return isChosen
+    ? []
+    : [{ severity: 'advice', code: 'chosenNowhere', details: [], path: 'needs' }];
+}
+
 /**
  * What `check` says of a feed, kept by the service itself and not by its place in the list: it goes
  * along when services are added, taken away or brought back.
@@ -66,7 +88,7 @@ export class Findings {
   take(document: Fields, { findings }: Pick<Checked, 'findings'>): void {
     const sorted = byService(findings);
     for (const [index, service] of servicesIn(document).entries()) {
-      const own = sorted.get(index) ?? [];
+      const own = [...(sorted.get(index) ?? []), ...chosenNowhere(document, service)];
       if (isObject(service)) this.#ofService.set(service, own);
       else this.#ofOther.set(service, own);
     }
@@ -82,7 +104,8 @@ export class Findings {
   checkOne(document: Fields, service: Fields, now: Date): void {
     const alone = { ...document, services: [service] };
     const { findings } = checkText(formatJson(alone), now, { towns: this.#towns });
-    this.#ofService.set(service, byService(findings).get(0) ?? []);
+    const own = byService(findings).get(0) ?? [];
+    this.#ofService.set(service, [...own, ...chosenNowhere(document, service)]);
   }
 
   /** A service that is being changed keeps what was found in it, until it is looked at again. */

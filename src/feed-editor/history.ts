@@ -9,6 +9,8 @@ export interface Step {
   readonly service: number | null;
   /** Changes with one key in a row are one step: the letters of a word. Null never joins. */
   readonly key: string | null;
+  /** Of the element of the field that was changed; none for what is no field. */
+  readonly field?: string;
 }
 
 export interface History {

@@ -8,6 +8,7 @@ import type { Fields } from '../cli/fields.js';
 import type { Path } from './document.js';
 import type { Field } from './fields.js';
 import type { Findings } from './findings.js';
+import type { GoneService } from './gone-services.js';
 import type { History } from './history.js';
 import type { OpenFault } from './open-file.js';
 import type { MunicipalityFault } from './owner.js';
@@ -29,7 +30,7 @@ export interface Owner {
 }
 
 export type Screen =
-  | { readonly kind: 'start'; readonly file: string; readonly refusal: Refusal | null }
+  | { readonly kind: 'start' }
   | { readonly kind: 'reading'; readonly file: string }
   | {
       readonly kind: 'owner';
@@ -53,8 +54,24 @@ export type Screen =
       readonly file: string;
       readonly sheet: ListSheet;
       readonly conversion: Conversion;
+      /** The questions that were answered for it, for who goes back to them. */
+      readonly asked: Asked;
+      /** What of the earlier feed the list no longer has. */
+      readonly gone: readonly GoneService[];
+      /** Which of those go along, by their place in the earlier feed. */
+      readonly kept: ReadonlySet<number>;
     }
   | { readonly kind: 'edit' };
+
+/** The screen that asks who a list is from. */
+export type Asked = Extract<Screen, { kind: 'owner' }>;
+
+/** What waits for the answer whether changes may be lost. */
+export interface Leaving {
+  readonly go: () => void;
+  /** What is opened instead; null for nothing yet. */
+  readonly file: string | null;
+}
 
 /** What is in the form: a service by its place in the list, the list itself, or nothing. */
 export type Place = number | 'about' | null;
@@ -96,8 +113,9 @@ export interface Model {
   readonly receipt: Receipt | null;
   /** The service that was removed just now, and where it stood. */
   readonly removed: { readonly name: string; readonly index: number } | null;
-  /** What waits for the answer whether changes may be lost. */
-  readonly leaving: (() => void) | null;
+  readonly leaving: Leaving | null;
+  /** The file that was not opened last, above whatever is open; null where that is put away. */
+  readonly refused: { readonly file: string; readonly refusal: Refusal } | null;
   /** What is read aloud. */
   readonly said: string;
   /** The part of it that is shown as well, because it stands nowhere else. */
@@ -123,6 +141,8 @@ export interface Actions {
   readonly openExample: () => void;
   readonly beginEmpty: () => void;
   readonly restart: () => void;
+  /** Puts away what was said of a file that was not opened. */
+  readonly closeRefused: () => void;
   /** Changes may be lost. */
   readonly leaveChanges: () => void;
   /** Changes may not be lost: nothing happens. */
@@ -132,6 +152,10 @@ export interface Actions {
   readonly chooseSheet: (name: string) => void;
   readonly setOwner: (owner: Partial<Owner>) => void;
   readonly makeFeed: () => void;
+  /** From the report back to the questions. */
+  readonly askAgain: () => void;
+  /** Whether services that the list no longer has go along, by their places in the earlier feed. */
+  readonly keepGone: (indexes: readonly number[], isKept: boolean) => void;
   readonly acceptReport: () => void;
 
   readonly select: (place: Place) => void;

@@ -15,7 +15,8 @@ export type Opened =
   | { readonly kind: 'no-feed'; readonly checked: Checked }
   | { readonly kind: 'fault'; readonly fault: OpenFault };
 
-export type OpenFault = 'too-large' | 'web-page' | 'index' | 'too-deep' | 'unreadable';
+export type OpenFault =
+  'too-large' | 'web-page' | 'picture' | 'pdf' | 'word' | 'index' | 'too-deep' | 'unreadable';
 
 /** Bytes; of a larger feed the widgets load nothing. */
 const largest = 10_000_000;
@@ -62,6 +63,9 @@ export async function openFile(bytes: Uint8Array, now: Date, towns: Towns | null
   if (bytes.byteLength > largest) return { kind: 'fault', fault: 'too-large' };
   const format = otherFormat(bytes);
   if (format === 'webPage') return { kind: 'fault', fault: 'web-page' };
+  if (format === 'picture' || format === 'pdf' || format === 'word') {
+    return { kind: 'fault', fault: format };
+  }
   const text = format === 'spreadsheet' ? null : utf8(bytes);
   if (text !== null && format === null && /^\s*[[{"]/.test(text)) return openJson(text, now, towns);
   const sheet = await readList(bytes);

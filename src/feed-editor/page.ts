@@ -8,15 +8,16 @@ import { renderForm } from './form-view.js';
 import { renderLeave } from './leave-view.js';
 import { listedAtOnce, renderList } from './list-view.js';
 import type { Actions, Model } from './model.js';
-import { placesFrom } from './places.js';
+import { placesFrom, type Places } from './places.js';
 import { paintPreview, renderPreview } from './preview-view.js';
 import { renderRemoved } from './removed-view.js';
 import { renderOwner, renderReport } from './sheet-view.js';
+import { renderRefused } from './refused-view.js';
 import { renderReading, renderStart } from './start-view.js';
 import { texts } from './texts.js';
 
 const initialModel = (): Model => ({
-  screen: { kind: 'start', file: '', refusal: null },
+  screen: { kind: 'start' },
   isDropping: false,
   pasted: '',
   file: '',
@@ -34,11 +35,17 @@ const initialModel = (): Model => ({
   receipt: null,
   removed: null,
   leaving: null,
+  refused: null,
   said: '',
   told: '',
 });
 
-function renderEditor(model: Model, actions: Actions, now: Date): TemplateResult {
+function renderEditor(
+  model: Model,
+  actions: Actions,
+  now: Date,
+  { withNames }: Places,
+): TemplateResult {
   const { place, area } = model;
   return html`
     ${renderBar(model, actions)}
@@ -56,13 +63,13 @@ function renderEditor(model: Model, actions: Actions, now: Date): TemplateResult
         }
       </section>
       <section class="preview" aria-labelledby="preview-title">
-        ${renderPreview(model, now)}
+        ${renderPreview(model, now, withNames)}
       </section>
     </div>
   `;
 }
 
-function renderScreen(model: Model, actions: Actions, now: Date): unknown {
+function renderScreen(model: Model, actions: Actions, now: Date, places: () => Places): unknown {
   const { screen } = model;
   switch (screen.kind) {
     case 'start':
@@ -72,9 +79,9 @@ function renderScreen(model: Model, actions: Actions, now: Date): unknown {
     case 'owner':
       return renderOwner(screen, actions);
     case 'report':
-      return renderReport(screen, actions);
+      return renderReport(screen, actions, places().withNames);
     case 'edit':
-      return renderEditor(model, actions, now);
+      return renderEditor(model, actions, now, places());
   }
 }
 
@@ -104,7 +111,8 @@ export function startFeedEditor(
     document.body.classList.toggle('editing', kind === 'edit');
     render(
       html`<p class="unseen" role="status">${model.said || nothing}</p>
-        ${renderScreen(model, actions, now)} ${renderLeave(actions)}`,
+        ${renderRefused(model, actions)} ${renderScreen(model, actions, now, places)}
+        ${renderLeave(model, actions)}`,
       root,
     );
     if (kind === 'edit') paintPreview(model, now);

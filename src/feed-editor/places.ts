@@ -6,6 +6,18 @@ import type { GazetteerRow } from '../domain/steunpunt-finder/gazetteer.js';
 export interface Places {
   readonly towns: Towns;
   readonly municipalities: Municipalities;
+  /** A text with the name before each code that stands alone: `Zutphen (GM0301)`. */
+  readonly withNames: (text: string) => string;
+}
+
+/** Writes names of municipalities to their codes; a code that is not known stays as it is. */
+function namesOf(rows: readonly GazetteerRow[]): Places['withNames'] {
+  const names = new Map(rows.map(([code, name]) => [`GM${code}`, `${name}`]));
+  return (text) =>
+    text.replace(/(?<![\w("“])GM\d{4}(?!\w)/g, (code) => {
+      const name = names.get(code);
+      return name === undefined ? code : `${name} (${code})`;
+    });
 }
 
 /**
@@ -15,5 +27,10 @@ export interface Places {
  */
 export function placesFrom(rows: readonly GazetteerRow[]): () => Places {
   let places: Places | null = null;
-  return () => (places ??= { towns: townsOf(rows), municipalities: municipalitiesOf(rows) });
+  return () =>
+    (places ??= {
+      towns: townsOf(rows),
+      municipalities: municipalitiesOf(rows),
+      withNames: namesOf(rows),
+    });
 }

@@ -22,6 +22,7 @@ import { isFields, type Fields } from '../cli/fields.js';
 import { servicesIn, valueAt } from './document.js';
 import { presentOf } from './history.js';
 import type { Model } from './model.js';
+import type { Places } from './places.js';
 import { texts } from './texts.js';
 import { wordFor } from './words.js';
 
@@ -133,12 +134,12 @@ function testText({ types, needs, tasks, burden }: Service): string {
     fits.length === 0 && !isGeneral && words.testNo,
     burden.length > 0 &&
       (fits.length > 0 || isGeneral) &&
-      words.testLevels(burden.map((level) => wordFor('burden', level)?.toLowerCase()).join(', ')),
+      words.testLevels(burden.map((level) => wordFor('burden', level)?.toLowerCase() ?? level)),
   ];
   return sentences.filter(Boolean).join(' ');
 }
 
-function renderWhere({ feed, service }: Seen): TemplateResult {
+function renderWhere({ feed, service }: Seen, withNames: Places['withNames']): TemplateResult {
   const { area } = service!;
   const places = area?.nationwide
     ? []
@@ -151,7 +152,7 @@ function renderWhere({ feed, service }: Seen): TemplateResult {
       isInFinder(service!, feed) ? words.finderYes : own ? words.finderNo : words.finderTypes,
     )}
     ${row(words.menu, menuText(service!))} ${row(words.test, testText(service!))}
-    ${row(words.area, places.length > 0 ? words.areaSome(places.join(', ')) : words.areaAll)}
+    ${row(words.area, places.length > 0 ? words.areaSome(withNames(places.join(', '))) : words.areaAll)}
   </dl>`;
 }
 
@@ -166,7 +167,11 @@ function renderSeason(service: Service, today: string): unknown {
 }
 
 /** One service as a carer sees it, and in which widgets. */
-export function renderPreview(model: Model, now: Date): TemplateResult {
+export function renderPreview(
+  model: Model,
+  now: Date,
+  withNames: Places['withNames'],
+): TemplateResult {
   const seen = seenIn(model);
   const isShown = seen?.service != null;
   return html`
@@ -183,7 +188,7 @@ export function renderPreview(model: Model, now: Date): TemplateResult {
     ${
       isShown
         ? html`<h3>${words.where}</h3>
-            ${renderWhere(seen)}`
+            ${renderWhere(seen, withNames)}`
         : nothing
     }
   `;

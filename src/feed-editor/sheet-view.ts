@@ -3,14 +3,13 @@ import { fromSheet } from '../cli/messages/nl-from-sheet.js';
 import { rowList, type Finding, type FindingLevel } from '../cli/from-sheet/findings.js';
 import type { ListSheet } from '../cli/from-sheet/read-list.js';
 import { publisherKinds } from '../domain/index.js';
-import { field, radios, select } from '../pages/controls.js';
-import type { Actions, Screen } from './model.js';
+import { checkbox, field, radios, select } from '../pages/controls.js';
+import type { Actions, Asked, Screen } from './model.js';
+import type { Places } from './places.js';
 import { texts } from './texts.js';
 import { wordFor } from './words.js';
 
 const { sheet: words } = texts;
-
-type Asked = Extract<Screen, { kind: 'owner' }>;
 
 /** Which sheet of a workbook is read, where it has more of them. */
 function renderPages({ sheet }: Asked, { chooseSheet }: Actions): unknown {
@@ -111,6 +110,8 @@ export function renderOwner(asked: Asked, actions: Actions): TemplateResult {
   `;
 }
 
+type Report = Extract<Screen, { kind: 'report' }>;
+
 /** More of one kind would push the way on out of sight. */
 const shownAtFirst = 8;
 const longest = 90;
@@ -131,12 +132,16 @@ function sentence({ code, rows, column, value, detail }: Finding): string {
   return `${place}:${value ? ` ${quoted(value)}:` : ''} ${fromSheet.findings[code](detail)}`;
 }
 
-function renderLevel(level: FindingLevel, all: readonly Finding[]): unknown {
+function renderLevel(
+  level: FindingLevel,
+  all: readonly Finding[],
+  withNames: Places['withNames'],
+): unknown {
   const found = all.filter((finding) => finding.level === level);
   if (found.length === 0) return nothing;
   const list = (findings: readonly Finding[]) =>
     html`<ul>
-      ${findings.map((finding) => html`<li>${sentence(finding)}</li>`)}
+      ${findings.map((finding) => html`<li>${withNames(sentence(finding))}</li>`)}
     </ul>`;
   const rest = found.slice(shownAtFirst);
   return html`
@@ -153,10 +158,51 @@ function renderLevel(level: FindingLevel, all: readonly Finding[]): unknown {
   `;
 }
 
-/** What is odd about the rows of a workbook. */
+/** What is lost of the earlier feed, each with a way to keep it; nothing where all of it is there. */
+function renderGone({ gone, kept }: Report, { keepGone }: Actions): unknown {
+  if (gone.length === 0) return nothing;
+  const choice = ({ index, name, organization }: Report['gone'][number]) =>
+    checkbox(
+      `gone-${index}`,
+      [name || texts.list.noName, organization].filter(Boolean).join(', '),
+      kept.has(index),
+      (isKept) => keepGone([index], isKept),
+    );
+  const rest = gone.slice(shownAtFirst);
+  return html`<section class="earlier" aria-labelledby="gone-title">
+    <h3 id="gone-title">${words.gone(gone.length)}</h3>
+    <p>${words.goneHint}</p>
+    <fieldset class="field">
+      <legend>${words.keep}</legend>
+      <div class="choices">
+        ${
+          gone.length > 1
+            ? checkbox('gone-all', words.keepAll, kept.size === gone.length, (isKept) =>
+                keepGone(
+                  gone.map(({ index }) => index),
+                  isKept,
+                ),
+              )
+            : nothing
+        }
+        ${gone.slice(0, shownAtFirst).map(choice)}
+      </div>
+      ${
+        rest.length > 0
+          ? html`<details>
+              <summary>${words.more(rest.length)}</summary>
+              <div class="choices">${rest.map(choice)}</div>
+            </details>`
+          : nothing
+      }
+    </fieldset>
+  </section>`;
+}
+
+/** What is odd about the rows and cells of a spreadsheet. */
 function renderSource(sheet: ListSheet): unknown {
-  if (sheet.kind !== 'xlsx') return nothing;
-  const { hiddenRows, faultyCells } = sheet;
+  const { faultyCells } = sheet;
+  const hiddenRows = sheet.kind === 'xlsx' ? sheet.hiddenRows : [];
   return html`
     ${
       hiddenRows.length > 0
@@ -169,45 +215,46 @@ function renderSource(sheet: ListSheet): unknown {
 
 /** How a spreadsheet was read: what went where, what was guessed, and what is left out. */
 export function renderReport(
-  { sheet, conversion }: Extract<Screen, { kind: 'report' }>,
+  report: Report,
   actions: Actions,
+  withNames: Places['withNames'],
 ): TemplateResult {
-  const { services, columns, findings, own, gone } = conversion;
+  const { sheet, conversion, gone } = report;
+  const { services, columns, findings, own } = conversion;
   const { code, replaced } = own;
   const column = sheet.titles.get('municipality') ?? '';
-  const back = html`<button type="button" @click=${() => actions.restart()}>${words.back}</button>`;
+  const isWhole = services > 0 && findings.length === 0 && gone.length === 0;
+  const back = html`<button type="button" @click=${() => actions.askAgain()}>
+      ${words.askAgain}
+    </button>
+    <button type="button" @click=${() => actions.restart()}>${words.back}</button>`;
   return html`
     <h2 id="report-title" tabindex="-1">${words.title}</h2>
     <p>${words.made(sheet.rows.length, services)} ${services > 0 ? words.later : nothing}</p>
     ${
       code !== null && replaced
-        ? html`<p>${words.municipality(column, replaced.name, replaced.rows, code)}</p>`
+        ? html`<p>${words.municipality(column, replaced.name, replaced.rows, withNames(code))}</p>`
         : nothing
     }
     ${renderSource(sheet)}
     ${
       services === 0
         ? html`<p class="warn">${words.none}</p>
-            <p>${back}</p>`
-        : html`<p class="ways">
-            <button type="button" class="primary" @click=${() => actions.acceptReport()}>
-              ${words.on}
-            </button>
-            ${back}
-          </p>`
+            <p class="ways">${back}</p>`
+        : html`${renderGone(report, actions)}
+            <p class="ways">
+              <button type="button" class="primary" @click=${() => actions.acceptReport()}>
+                ${words.on}
+              </button>
+              ${back}
+            </p>`
     }
     ${
-      findings.length === 0
+      isWhole
         ? html`<p class="good">${words.fine}</p>`
-        : (['lost', 'guessed', 'note'] as const).map((level) => renderLevel(level, findings))
-    }
-    ${
-      gone.length > 0
-        ? html`<h3>${words.gone} (${gone.length})</h3>
-            <ul>
-              ${gone.map((id) => html`<li>${id}</li>`)}
-            </ul>`
-        : nothing
+        : (['lost', 'guessed', 'note'] as const).map((level) =>
+            renderLevel(level, findings, withNames),
+          )
     }
     <h3>${words.columns}</h3>
     <ul>

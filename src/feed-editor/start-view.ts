@@ -1,62 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { fromSheet } from '../cli/messages/nl-from-sheet.js';
-import type { Actions, Model, Refusal, Screen } from './model.js';
+import { html, type TemplateResult } from 'lit';
+import type { Actions, Model } from './model.js';
+import { named } from './fault-texts.js';
 import { texts } from './texts.js';
-import { sentenceOf } from './words.js';
 
-const { start: words, faults } = texts;
-
-/** A mistake in JSON with where it stands; of all else only the errors say why it is no feed. */
-function renderFindings({ checked }: Extract<Refusal, { kind: 'no-feed' }>): TemplateResult {
-  const errors = checked.findings.filter(({ severity }) => severity === 'error');
-  return html`<ul>
-    ${errors.slice(0, 5).map(
-      (finding) =>
-        html`<li>
-          <b>${faults.place(finding.position.line, finding.position.column)}</b>
-          ${sentenceOf({ ...finding, path: '' })}
-        </li>`,
-    )}
-  </ul>`;
-}
-
-/** Without sentences about options, which the program has and this page does not. */
-const withoutOptions = (text: string): string => text.replace(/ ?[^.?]*--[a-z][^.?]*[.?]/g, '');
-
-function reasonOf(refusal: Refusal, file: string): unknown {
-  switch (refusal.kind) {
-    case 'fault':
-      return html`<p>${faults[refusal.fault]}</p>`;
-    case 'no-sheet':
-      return html`<p class="lines">${withoutOptions(fromSheet.noSheet(file, refusal.fault))}</p>`;
-    case 'no-feed':
-      return renderFindings(refusal);
-    case 'many':
-      return html`<p>${words.tooMany}</p>`;
-    case 'nothing-pasted':
-      return html`<p>${words.pasteEmpty}</p>`;
-  }
-}
-
-const isAboutFile = ({ kind }: Refusal): boolean => kind !== 'many' && kind !== 'nothing-pasted';
-
-/** Why the last file was not opened. */
-function renderRefusal({ refusal, file }: Extract<Screen, { kind: 'start' }>): unknown {
-  if (!refusal) return nothing;
-  return html`<section class="refused" id="refused" tabindex="-1" aria-labelledby="refused-title">
-    ${
-      isAboutFile(refusal)
-        ? html`<h2 id="refused-title">${faults.title(file)}</h2>
-            ${reasonOf(refusal, file)}
-            <p>${faults.again}</p>`
-        : html`<h2 id="refused-title">${reasonOf(refusal, file)}</h2>`
-    }
-  </section>`;
-}
+const { start: words } = texts;
 
 /** The first screen: ways to open a list. */
 export function renderStart(model: Model, actions: Actions): TemplateResult {
-  const { screen } = model;
   const chosen = ({ target }: Event) => {
     const input = target as HTMLInputElement;
     actions.open([...(input.files ?? [])]);
@@ -64,7 +14,6 @@ export function renderStart(model: Model, actions: Actions): TemplateResult {
     input.value = '';
   };
   return html`
-    ${screen.kind === 'start' ? renderRefusal(screen) : nothing}
     <section class=${model.isDropping ? 'drop dropping' : 'drop'} aria-labelledby="open-title">
       <h2 id="open-title" tabindex="-1">${words.open}</h2>
       <p class="hint" id="file-hint">${words.openHint}</p>
@@ -108,4 +57,4 @@ export function renderStart(model: Model, actions: Actions): TemplateResult {
 }
 
 export const renderReading = (file: string): TemplateResult =>
-  html`<p class="busy" id="reading" tabindex="-1">${words.reading(file)}</p>`;
+  html`<p class="busy" id="reading" tabindex="-1">${words.reading(named(file))}</p>`;

@@ -3,7 +3,7 @@ import type { ColumnCount } from '../cli/from-sheet/convert.js';
 import { fromSheet } from '../cli/messages/nl-from-sheet.js';
 import { workbook } from '../cli/messages/nl-workbook.js';
 import type { GroupName, otherParts } from './fields.js';
-import type { OpenFault } from './open-file.js';
+import { faults, pasted } from './fault-texts.js';
 import type { MunicipalityFault } from './owner.js';
 
 const amount = (count: number, one: string, more: string): string =>
@@ -26,9 +26,9 @@ const counted = (counts: Readonly<Record<Severity, number>>): string =>
       .map((severity) => amount(counts[severity], ...severityWords[severity])),
   );
 
-/** The number that a sentence about such counts begins with; 0 where there is nothing. */
-const firstCount = ({ error, warning, advice }: Readonly<Record<Severity, number>>): number =>
-  error || warning || advice;
+/** How much there is of all severities together. */
+const total = ({ error, warning, advice }: Readonly<Record<Severity, number>>): number =>
+  error + warning + advice;
 
 /** All words of the page. */
 export const texts = {
@@ -50,23 +50,12 @@ export const texts = {
     exampleHint: 'Het voorbeeld is verzonnen. U kunt er alles mee proberen.',
     reading: (file: string) => `We lezen ${file} …`,
     tooMany: 'Open één bestand tegelijk.',
-    pasted: 'geplakte-lijst',
+    pasted,
     exampleName: 'voorbeeld.json',
     blankName: 'feed.json',
   },
 
-  faults: {
-    title: (file: string) => `${file} kunnen we niet openen`,
-    'too-large':
-      'Dit bestand is groter dan 10 MB. Zo’n feed laden de widgets niet. Maak er een feed per gemeente van.',
-    'web-page':
-      'Dit is een webpagina, geen lijst. Vraag naar het bestand van de feed zelf; dat eindigt vaak op .json.',
-    index: 'Dit is een index: een lijst van feeds per gemeente. Open de feed van uw gemeente zelf.',
-    unreadable: 'De browser kan dit bestand niet lezen. Probeer het opnieuw.',
-    'too-deep': 'Dit is geen feed: er staan te veel haakjes in elkaar.',
-    place: (line: number, column: number) => `Regel ${line}, teken ${column}:`,
-    again: 'Kies een ander bestand.',
-  } satisfies Record<OpenFault, string> & Record<string, unknown>,
+  faults,
 
   sheet: {
     ownerTitle: 'Wie geeft deze lijst uit?',
@@ -90,7 +79,7 @@ export const texts = {
     },
     earlier: 'Hebt u al een feed van deze lijst?',
     earlierHint:
-      'Kies hem erbij. Wat mensen daarin hebben toegevoegd, blijft: vertalingen, treden, eigen teksten. Waar uw lijst iets zegt, geldt de lijst.',
+      'Kies hem erbij. Wat mensen daarin hebben toegevoegd, blijft: vertalingen, treden, eigen teksten. Staat iets in allebei? Dan nemen we uw lijst.',
     earlierChoose: 'Kies de eerdere feed',
     earlierTaken: (file: string) => `${file} gaat mee. De gegevens van de uitgever komen daaruit.`,
     earlierNone: (file: string) =>
@@ -101,9 +90,15 @@ export const texts = {
     faulty: (cells: readonly string[]) => workbook.faultyCells(cells),
     municipality: (...found: Parameters<typeof fromSheet.municipality>) =>
       `${fromSheet.municipality(...found)} Zo niet, ga dan terug en verander de gemeente.`,
-    gone: 'Staat in de eerdere feed en niet meer in de lijst',
+    gone: (count: number) =>
+      `${amount(count, 'dienst staat', 'diensten staan')} wel in de eerdere feed en niet in uw lijst`,
+    goneHint:
+      'Hebt u een dienst zelf toegevoegd aan de feed? Vink hem aan, dan blijft hij. Wat u niet aanvinkt, komt niet in de nieuwe feed.',
+    keepAll: 'Houd ze allemaal',
+    keep: 'Welke diensten blijven?',
     go: 'Maak de feed',
     back: 'Terug naar het begin',
+    askAgain: 'Terug naar de vragen',
     blankGo: 'Begin met de lijst',
     title: 'Zo hebben we uw lijst gelezen',
     made: (rows: number, services: number) =>
@@ -128,9 +123,12 @@ export const texts = {
     clean: 'Geen wijzigingen',
     saved: 'Opgeslagen',
     leaveTitle: 'Wilt u uw wijzigingen weggooien?',
-    leave: 'U hebt wijzigingen die nog niet zijn opgeslagen.',
+    leave: (file: string, opened: string | null) =>
+      opened === null
+        ? 'U hebt wijzigingen die nog niet zijn opgeslagen.'
+        : `U opent ${opened}. Uw wijzigingen in ${file} zijn nog niet opgeslagen en gaan dan weg.`,
     leaveYes: 'Weggooien',
-    leaveNo: 'Terug',
+    leaveNo: 'Nee, ga terug',
     undone: (what: string) => `Ongedaan gemaakt: ${what}.`,
     redone: (what: string) => `Opnieuw gedaan: ${what}.`,
     areas: 'Onderdelen van de pagina',
@@ -160,7 +158,7 @@ export const texts = {
         : `${count} diensten zijn voorbij of beginnen later.`,
     dated: (date: string) => `De datum van de lijst is nu ${date}.`,
     left: (counts: Readonly<Record<Severity, number>>) =>
-      `Er ${firstCount(counts) === 1 ? 'is' : 'zijn'} nog ${counted(counts)}.`,
+      `Er ${total(counts) === 1 ? 'is' : 'zijn'} nog ${counted(counts)}.`,
     fine: 'Er is niets meer om te verbeteren.',
     mendFirst:
       'Los dit eerst op en sla opnieuw op. Zet het bestand daarna op de plek van de oude feed, of geef het aan uw beheerder.',
@@ -214,6 +212,8 @@ export const texts = {
       'Alleen voor hulp waardoor iemand even vrij is. Kies dan eerst “Respijtzorg” bij “Soort”.',
     needRespite: 'U koos bij “Soort” voor respijtzorg. Hoort dat ook bij “Behoeften”?',
     tickRespite: 'Vink de behoefte “Respijtzorg” aan',
+    chosenNowhere:
+      'Deze dienst staat nu alleen in de zorgladder. Vink bij “Behoeften” of “Taken” aan waarmee hij helpt. Dan kiest de test hem ook.',
     parts: 'Delen van het formulier',
     notChosen: 'Niet ingevuld',
     unknownCode: (code: string) => `“${code}” (kennen de widgets niet)`,
@@ -272,7 +272,8 @@ export const texts = {
     testYes: (needs: string) => `Past bij: ${needs}.`,
     testNo: 'De test kiest deze dienst niet. Vul “Behoeften” of “Taken” in.',
     testGeneral: 'Staat onder elke uitslag: wie hier belt, komt verder.',
-    testLevels: (levels: string) => `Alleen bij de uitslag ${levels}.`,
+    testLevels: (levels: readonly string[]) =>
+      `Alleen bij de uitslag ${listed(levels).replace(/ en (?=[^ ]+$)/, ' of ')}.`,
     derived: 'berekend uit wat u hebt ingevuld',
     area: 'Woongebied',
     areaAll: 'Iedereen ziet deze dienst, waar hij ook woont.',

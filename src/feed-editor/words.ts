@@ -4,7 +4,9 @@ import { codeLists } from '../cli/schema/describe.js';
 import { codes as codeWords, fields as descriptions } from '../cli/schema/descriptions-nl.js';
 import { audienceName, languageName } from '../elements/internal/audience.content.js';
 import { help, labels as fieldLabels, withoutJson } from './field-texts.js';
-import type { Finding } from './findings.js';
+import type { CheckFinding } from '../cli/check/findings.js';
+import type { Finding, FindingCode } from './findings.js';
+import { dutchDate, ownSentences } from './own-sentences.js';
 
 const labels: ReadonlyMap<string, string> = new Map(Object.entries(fieldLabels));
 const helps: ReadonlyMap<string, string> = new Map(Object.entries(help));
@@ -54,18 +56,62 @@ export function wordFor(path: string, code: unknown): string | null {
   return words?.get(String(code)) ?? null;
 }
 
-/** What `check` says, with the names that the fields have on this page. */
-export function sentenceOf({ code, details: given }: Finding): string {
-  const inWords = (need: string) => wordFor('needs', need)?.split(':')[0] ?? need;
-  const details =
-    code === 'emptyNeeds' ? given.map((needs) => needs.split(', ').map(inWords).join(', ')) : given;
+/** Findings whose details are names of fields, and not what somebody wrote. */
+const aboutNames: ReadonlySet<FindingCode> = new Set([
+  'missing',
+  'keyTwice',
+  'unknownField',
+  'extraField',
+  'misplacedField',
+  'coordinatesHalf',
+]);
+
+/** Findings whose details are days, as the feed writes them. */
+const aboutDays: ReadonlySet<FindingCode> = new Set([
+  'expired',
+  'validReversed',
+  'noSuchDay',
+  'outdated',
+  'windowOver',
+  'windowReversed',
+]);
+
+/** The name in the form of a field that a sentence names as the feed does; null for what is none. */
+function labelIn(path: string, name: string): string | null {
+  const [first = ''] = path.split('.');
+  const own = ['locations', 'publisher'].includes(first) ? `${first}.${name}` : name;
+  const paths = [own, name, `locations.${name}`, `publisher.${name}`];
+  return paths.map((one) => labels.get(one)).find((label) => label !== undefined) ?? null;
+}
+
+/** What `check` says of a file, with the names that stand in it: for who opened it elsewhere. */
+export const sentenceOfFile = ({
+  code,
+  details,
+}: Pick<CheckFinding, 'code' | 'details'>): string => {
   const [first = '', second = '', third = '', fourth = ''] = details;
-  const sentence = check.findings[code](first, second, third, fourth);
+  return check.findings[code](first, second, third, fourth);
+};
+
+/** What was found, with the names that the fields have on this page and dates as people write them. */
+export function sentenceOf({ code, details: given, path }: Finding): string {
+  const details = aboutDays.has(code) ? given.map(dutchDate) : given;
+  const own = ownSentences.get(code)?.(...details, '', '', '');
+  if (own || code === 'chosenNowhere') return own ?? '';
+  const inWords = (need: string) => wordFor('needs', need)?.split(':')[0] ?? need;
+  const sentence = sentenceOfFile({
+    code,
+    details:
+      code === 'emptyNeeds'
+        ? details.map((needs) => needs.split(', ').map(inWords).join(', '))
+        : details,
+  });
   // The codes stand in the form as words to choose from.
   const short = code === 'unknownCode' ? sentence.replace(/ Kies uit: [^.]*\./, '') : sentence;
+  const values: readonly string[] = aboutNames.has(code) ? [] : given;
   return short.replace(/"([\w.]+)"/g, (quoted, name: string) => {
-    const label = labels.get(name);
-    return label === undefined ? quoted : `“${label}”`;
+    const label = values.includes(name) ? null : labelIn(path, name);
+    return label === null ? quoted : `“${label}”`;
   });
 }
 

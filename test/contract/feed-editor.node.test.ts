@@ -275,7 +275,17 @@ describe('the feed editor in Chromium', { skip: why }, () => {
       await press(page, 'Maak de feed');
       await page.waitForSelector('#report-title', patience);
       await look('how it was read');
+      await press(page, 'Terug naar de vragen');
+      await (await page.$('input#earlier'))!.uploadFile(fileWith('eerder.json', example));
+      await page.waitForSelector('.earlier .good', patience);
+      await press(page, 'Maak de feed');
+      await page.waitForSelector('#gone-title', patience);
+      await look('what the list no longer has');
       await press(page, 'Terug naar het begin');
+      await choose(page, fileWith('jan.json', { naam: 'Jan' }));
+      await page.waitForSelector('#refused details', patience);
+      await press(page, 'Voor wie het precies wil weten');
+      await look('with JSON of something else');
       await choose(page, fileWith('lijst.json', spoiled));
       await page.waitForSelector('.items', patience);
       await look('the list');
@@ -285,6 +295,13 @@ describe('the feed editor in Chromium', { skip: why }, () => {
         await press(page, name);
         await look(name);
       }
+      await page.evaluate(() => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['hallo'], 'een-heel-lange-naam-zonder-einde.txt'));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+      });
+      await page.waitForSelector('#refused', patience);
+      await look('with another file that is none');
       assert.deepEqual(told, []);
       await page.close();
     });

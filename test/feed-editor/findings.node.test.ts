@@ -89,6 +89,39 @@ describe('what is found', () => {
     assert.match(said, /zet de rest in “Hoe aanvragen”/);
   });
 
+  it('is also that the zorgladder alone shows a service', () => {
+    const findings = new Findings(null);
+    const codesOf = (service: Fields, more: Fields = {}) => {
+      const document = { ...example, ...more, services: [service] };
+      findings.check(document, now);
+      const all = findings.of(service).map(({ code }) => code);
+      findings.checkOne(document, service, now);
+      assert.deepEqual(
+        findings.of(service).map(({ code }) => code),
+        all,
+      );
+      return all.filter((code) => code === 'chosenNowhere').length;
+    };
+    const bare = { id: 'a', name: 'A', phone: '088 000 00 00' };
+    assert.equal(codesOf(bare), 1);
+    assert.equal(codesOf({ ...bare, types: ['service'], needs: [] }), 1);
+    assert.equal(codesOf({ ...bare, needs: ['respite'] }), 0);
+    assert.equal(codesOf({ ...bare, tasks: ['meals'] }), 0);
+    assert.equal(codesOf({ ...bare, types: ['respite'] }), 0);
+    assert.equal(codesOf({ ...bare, types: ['desk'] }), 0);
+    const own = { steunpuntFinder: { types: ['service'] } };
+    assert.equal(codesOf({ ...bare, types: ['desk'] }, own), 1);
+    assert.equal(codesOf({ ...bare, types: ['service'] }, own), 0);
+    codesOf(bare);
+    assert.match(sentenceOf(findings.of(bare).at(-1)!), /alleen in de zorgladder.*“Taken”/);
+  });
+
+  it('names municipalities beside their codes', () => {
+    const { withNames } = placesFrom(gazetteer())();
+    assert.equal(withNames('GM0301, 7201, GM9999'), 'Zutphen (GM0301), 7201, GM9999');
+    assert.equal(withNames('Zutphen (GM0301) of “GM0301”'), 'Zutphen (GM0301) of “GM0301”');
+  });
+
   it('is kept of what is no service too', () => {
     const odd = { ...example, services: ['x', null, ['y'], { id: 'a', name: 'A' }] };
     const findings = new Findings(null);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { writeXlsx } from 'hucre/xlsx';
 import { openFile } from '../../src/feed-editor/open-file.js';
+import { zipOf } from './zip.js';
 
 const now = new Date('2026-11-28T12:00:00Z');
 const example = readFileSync('stories/feeds/builder-example.json', 'utf8');
@@ -43,6 +44,11 @@ describe('opening a file', () => {
     ['a word', 'hallo', 'no-sheet columns'],
     ['nothing', '', 'no-sheet empty'],
     ['a zip file', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'no-sheet damaged'],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'fault picture'],
+    ['a PDF', '%PDF-1.7', 'fault pdf'],
+    ['a Word file', zipOf('word/document.xml'), 'fault word'],
+    ['a file of LibreOffice', zipOf('META-INF/manifest.xml', 'content.xml'), 'no-sheet ods'],
+    ['some other zip file', zipOf('foto.png'), 'no-sheet no-workbook'],
     ['noise', Uint8Array.of(0, 255, 0, 255, 9), 'no-sheet binary'],
     ['brackets without end', '['.repeat(200_000), 'no-feed syntax'],
     [

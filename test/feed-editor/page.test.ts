@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { Editor } from './harness.js';
+import { zipOf } from './zip.js';
 
 const publisher = { id: 'gemeente-x', name: 'Gemeente X', kind: 'municipality' };
 
@@ -63,6 +64,44 @@ describe('the feed editor', () => {
       assert.equal(editor.page.activeElement!.id, 'refused');
       await open();
       assert.equal(editor.heading, 'Steunpunt');
+    });
+
+    it('no JSON of something else, which it says before what is missing in it', async () => {
+      await editor.choose('jan.json', '{"naam":"Jan","leeftijd":3}');
+      const { text } = editor;
+      assert.match(text, /jan\.json kunnen we niet openen Dit is geen feed\. Kies het bestand dat/);
+      const details = editor.page.querySelector<HTMLDetailsElement>('#refused details')!;
+      assert.equal(details.open, false);
+      assert.match(
+        details.textContent,
+        /"publisher": \{ "id": "gemeente-x", "name": "Gemeente X" \}/,
+      );
+      assert.notMatch(text, /“(Kenmerk|Naam van)/);
+    });
+
+    it('no picture, document, zip or empty file, and says what they are', async () => {
+      const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10);
+      for (const [name, content, said] of [
+        ['foto.png', png, /Dit is een foto of een plaatje\. U kunt hier openen: een Excel-bestand/],
+        ['brief.docx', zipOf('word/document.xml'), /Dit is een Word-bestand\. U kunt hier openen/],
+        ['fotos.zip', zipOf('foto.png'), /Is het een zip-bestand\? Pak het dan eerst uit\. U kunt/],
+        [
+          'lijst.ods',
+          zipOf('META-INF/manifest.xml', 'content.xml'),
+          /lijst\.ods is een OpenDocument-bestand\. .*Excel 2007-365 \(\.xlsx\)/,
+        ],
+        ['folder.pdf', '%PDF-1.7', /Dit is een PDF\. U kunt hier openen/],
+        [
+          'leeg.csv',
+          '',
+          /leeg\.csv kunnen we niet openen Hier staat niets in\. Kijk of u het goede/,
+        ],
+        ['ruis.bin', Uint8Array.of(0, 255, 0, 255, 9), /Dit is geen lijst en geen feed\. U kunt/],
+      ] as const) {
+        await editor.choose(name, content);
+        assert.match(editor.text, said);
+        assert.equal(editor.page.activeElement!.id, 'refused');
+      }
     });
 
     it('a spreadsheet, with a report', async () => {
@@ -136,6 +175,71 @@ describe('the feed editor', () => {
       editor.press('Open wat ik plakte');
       await editor.settled();
       assert.match(editor.text, /Wie geeft deze lijst uit\?/);
+      editor.press('Terug naar het begin');
+      editor.page.querySelector('details')!.open = true;
+      editor.fill(
+        'Plak hier de tekst van een feed, of rijen uit een spreadsheet',
+        'Kleur\tMaat\nx\ty',
+      );
+      editor.press('Open wat ik plakte');
+      await editor.settled();
+      assert.match(
+        editor.text,
+        /Wat u plakte, kunnen we niet lezen In wat u plakte staat geen kolom/,
+      );
+      assert.notMatch(editor.text, /geplakte-lijst/);
+    });
+
+    it('services of an earlier feed that the list does not have, if one wants them', async () => {
+      await editor.choose('lijst.csv', 'Naam organisatie;Dienst\nWelzijn;Koffie\n');
+      const added = { id: 'praatje', name: 'Praatje', organization: 'Buurthuis', 'x-own': [1] };
+      const other = { id: 'weg', name: 'Weg' };
+      const services = [{ id: 'welzijn-koffie', name: 'Koffie' }, added, other];
+      await editor.choose('oud.json', JSON.stringify({ ...feed(), services }), 'earlier');
+      editor.press('Maak de feed');
+      await editor.settled();
+      assert.match(editor.text, /2 diensten staan wel in de eerdere feed en niet in uw lijst/);
+      assert.match(editor.text, /Wat u niet aanvinkt, komt niet in de nieuwe feed\./);
+      assert.notMatch(editor.text, /Alles staat in de feed/);
+      const boxes = () =>
+        ['Houd ze allemaal', 'Praatje, Buurthuis', 'Weg'].map((name) => editor.field(name).checked);
+      assert.deepEqual(boxes(), [false, false, false]);
+      editor.field('Houd ze allemaal').click();
+      assert.deepEqual(boxes(), [true, true, true]);
+      editor.field('Weg').click();
+      assert.deepEqual(boxes(), [false, true, false]);
+      editor.press('Verder naar de diensten');
+      await editor.settled();
+      assert.deepEqual(editor.services, ['Koffie', 'Praatje']);
+      assert.deepEqual(servicesIn(await saved())[1], added);
+    });
+
+    it('a spreadsheet, with a way back to the questions', async () => {
+      await editor.choose(
+        'lijst.csv',
+        'Naam organisatie;Dienst;Gemeente\nWelzijn;Koffie;Zutphen\nWelzijn;Lunch;Zutphen\n',
+      );
+      editor.fill('Naam van de organisatie', 'Gemeente X');
+      editor.fill('Voor welke gemeente?', 'Zutphen');
+      editor.press('Maak de feed');
+      await editor.settled();
+      assert.notMatch(editor.text, /GM0301/, 'without its name');
+      editor.press('Terug naar de vragen');
+      assert.equal(editor.focused, 'Wie geeft deze lijst uit?');
+      assert.equal(editor.field('Naam van de organisatie').value, 'Gemeente X');
+      assert.equal(editor.field('Voor welke gemeente?').value, 'Zutphen');
+      editor.press('Maak de feed');
+      await editor.settled();
+      assert.equal(editor.focused, 'Zo hebben we uw lijst gelezen');
+    });
+
+    it('a spreadsheet without services, and does not say that all is well', async () => {
+      await editor.choose('lijst.csv', 'Naam organisatie;Dienst\n;\n');
+      editor.fill('Naam van de organisatie', 'Gemeente X');
+      editor.press('Maak de feed');
+      await editor.settled();
+      assert.match(editor.text, /Er staan geen diensten in deze lijst/);
+      assert.notMatch(editor.text, /Alles staat in de feed/);
     });
 
     it('what is dropped, one at a time', async () => {
@@ -323,6 +427,66 @@ describe('the feed editor', () => {
     });
   });
 
+  describe('keeps the list that is open', () => {
+    const file = (name: string, content: string) => new File([content], name);
+    const wrong = file('notitie.txt', 'hallo');
+
+    beforeEach(() => open());
+
+    it('where another file can not be opened, with all that was done', async () => {
+      editor.fill('Telefoon', '088 000 00 00');
+      editor.field('Telefoon').focus();
+      await editor.drop(wrong);
+      assert.equal(editor.isAsking, false);
+      assert.match(
+        editor.text,
+        /notitie\.txt kunnen we niet openen .*Uw lijst is niet veranderd\./,
+      );
+      assert.equal(editor.page.activeElement!.id, 'refused');
+      assert.equal(editor.services.length, 4);
+      assert.equal(editor.field('Telefoon').value, '088 000 00 00');
+      editor.press('Terug naar uw lijst');
+      assert.notMatch(editor.text, /kunnen we niet openen/);
+      assert.equal(editor.focused, 'Telefoon');
+      editor.press('Ongedaan maken');
+      assert.equal(editor.field('Telefoon').value, 'bel ons');
+    });
+
+    it('where nothing was changed yet, and where two files come at once', async () => {
+      await editor.drop(wrong);
+      assert.match(editor.text, /notitie\.txt kunnen we niet openen/);
+      assert.equal(editor.heading, 'Steunpunt');
+      await editor.drop(wrong, wrong);
+      assert.match(editor.text, /Open één bestand tegelijk\./);
+      assert.equal(editor.heading, 'Steunpunt');
+      const next = { ...feed(), services: [{ id: 'a', name: 'Anders' }] };
+      await editor.drop(file('nieuw.json', JSON.stringify(next)));
+      assert.equal(editor.isAsking, false);
+      assert.deepEqual(editor.services, ['Anders']);
+      assert.equal(editor.focused, 'Diensten');
+      assert.notMatch(editor.text, /Open één bestand/);
+    });
+
+    it('until somebody says that the other may take its place', async () => {
+      editor.fill('Telefoon', '088 000 00 00');
+      const next = { ...feed(), services: [{ id: 'a', name: 'Anders' }] };
+      await editor.drop(file('nieuw.json', JSON.stringify(next)));
+      assert.equal(editor.isAsking, true);
+      const dialog = () => editor.page.querySelector('dialog')!.textContent;
+      assert.match(dialog(), /U opent nieuw\.json\. Uw wijzigingen in lijst\.json zijn nog niet/);
+      editor.press('Nee, ga terug');
+      assert.equal(editor.field('Telefoon').value, '088 000 00 00');
+      await editor.drop(file('rijen.csv', 'Naam organisatie;Dienst\nWelzijn;Koffie\n'));
+      assert.match(dialog(), /U opent rijen\.csv\./);
+      editor.press('Weggooien');
+      assert.equal(editor.focused, 'Wie geeft deze lijst uit?');
+      await editor.drop(wrong);
+      assert.match(editor.text, /notitie\.txt kunnen we niet openen/);
+      editor.press('Sluit dit bericht');
+      assert.equal(editor.focused, 'Wie geeft deze lijst uit?');
+    });
+  });
+
   describe('undoes', () => {
     beforeEach(() => open());
 
@@ -357,6 +521,22 @@ describe('the feed editor', () => {
       editor.fill('Telefoon', '088 000 00 00');
       editor.press('Eten');
       editor.press('Ongedaan maken');
+      assert.equal(editor.heading, 'Steunpunt');
+    });
+
+    it('in another service with the keys, with the focus in the field that was changed', () => {
+      editor.tick('Soort', 'Loket, zoals het Wmo-loket');
+      editor.fill('Telefoon', '088 000 00 00');
+      editor.press('Eten');
+      const box = editor.field('Soort').querySelector('input')!;
+      box.focus();
+      editor.key('z', box, { ctrlKey: true });
+      assert.equal(editor.focused, 'Telefoon');
+      editor.press('Eten');
+      const again = editor.field('Soort').querySelector('input')!;
+      again.focus();
+      editor.key('z', again, { ctrlKey: true });
+      assert.match(editor.focused, /^Soort/);
       assert.equal(editor.heading, 'Steunpunt');
     });
 
@@ -455,7 +635,7 @@ describe('the feed editor', () => {
       editor.press('Eten');
       editor.fill('Kenmerk', 'steunpunt');
       await editor.checked();
-      assert.match(editor.saidAt('Kenmerk'), /Er is al een dienst met id "steunpunt"/);
+      assert.match(editor.saidAt('Kenmerk'), /Er is al een dienst met kenmerk “steunpunt”/);
     });
 
     it('to which one adds what is for the municipality of the list', async () => {
@@ -476,6 +656,47 @@ describe('the feed editor', () => {
         servicesIn(document).map((service) => service['id']),
         ['steunpunt', 'eten', 'eten-2', undefined, 'oppas'],
       );
+    });
+  });
+
+  describe('says of a service', () => {
+    const helping = { id: 'a', name: 'Hulp', phone: '088 000 00 00', description: 'Hulp.' };
+    const openWith = (service: object): Promise<void> =>
+      open({ ...feed(), services: [{ ...helping, ...service }] });
+
+    it('that only the zorgladder shows it', async () => {
+      await openWith({});
+      assert.match(editor.text, /De test kiest deze dienst niet/);
+      editor.press('Advies: Behoeften. Deze dienst staat nu alleen in de zorgladder');
+      assert.match(editor.focused, /^Behoeften/);
+      editor.tick('Taken', 'Boodschappen');
+      assert.notMatch(editor.text, /alleen in de zorgladder/);
+    });
+
+    it('where it is for with the names of the municipalities', async () => {
+      await openWith({ area: { municipalities: ['GM0301', 'GM0262'] } });
+      assert.match(
+        editor.text,
+        /Alleen voor wie woont in: Zutphen \(GM0301\), Lochem \(GM0262\)\./,
+      );
+    });
+
+    it('of which results it is', async () => {
+      await openWith({ needs: ['information'], burden: ['medium', 'high'] });
+      assert.match(editor.text, /Alleen bij de uitslag matig of zwaar\./);
+    });
+
+    it('with names and notations of the form', async () => {
+      await openWith({ locations: [{ city: 'Utrecht', latitude: 52.14, longitude: 6.2 }] });
+      assert.match(
+        editor.saidAt('Breedtegraad'),
+        /Kijk “Plaats”, “Breedtegraad” en “Lengtegraad” na/,
+      );
+      editor.fill('Openingstijden', 'soms');
+      assert.match(editor.saidAt('Openingstijden'), /ma t\/m vr 9\.00-17\.00/);
+      assert.notMatch(editor.saidAt('Openingstijden'), /Mo-Fr/);
+      editor.fill('Eerste dag', 'morgen');
+      assert.match(editor.saidAt('Eerste dag'), /Schrijf hem zo: 12-11-2026/);
     });
   });
 
@@ -538,8 +759,8 @@ describe('the feed editor', () => {
       editor.fill('Telefoon', '088 000 00 00');
       editor.press('Ander bestand');
       assert.equal(editor.isAsking, true);
-      assert.equal(editor.focused, 'Terug');
-      editor.press('Terug');
+      assert.equal(editor.focused, 'Nee, ga terug');
+      editor.press('Nee, ga terug');
       assert.equal(editor.isAsking, false);
       assert.equal(editor.heading, 'Steunpunt');
       assert.equal(editor.focused, 'Ander bestand');
@@ -586,6 +807,31 @@ describe('the feed editor', () => {
       const heading = editor.page.querySelector('#group-cost')!.getBoundingClientRect();
       const bar = editor.page.querySelector('.bar')!.getBoundingClientRect();
       assert.isAtLeast(heading.top, bar.bottom, 'the heading is not under the bar');
+    });
+
+    it('shows whole whether the list is saved, however long its name is', async () => {
+      editor.press('Ander bestand');
+      await editor.choose('sociale-kaart-zutphen-en-omstreken.json', JSON.stringify(feed()));
+      const isWhole = (state: string) => {
+        const found = [...editor.page.querySelectorAll<HTMLElement>('.file span')];
+        const [span] = found.filter(({ textContent }) => textContent.trim() === state);
+        const box = span!.getBoundingClientRect();
+        for (let up = span!.parentElement!; up.localName !== 'main'; up = up.parentElement!) {
+          const around = up.getBoundingClientRect();
+          assert.isAtMost(box.bottom, around.bottom + 0.5, `${state} in ${up.className}`);
+          assert.isAtMost(box.right, around.right + 0.5, `${state} in ${up.className}`);
+        }
+        const other = editor.button('Ander bestand').getBoundingClientRect();
+        assert.isAtMost(box.right, other.left);
+        assert.isAtLeast(box.height, 16);
+      };
+      isWhole('Geen wijzigingen');
+      editor.press('Eten');
+      editor.fill('Telefoon', '1');
+      editor.frame.contentWindow!.scrollTo(0, 0);
+      isWhole('Nog niet opgeslagen');
+      editor.press('Opslaan');
+      isWhole('Opgeslagen');
     });
 
     it('shows one area at a time, and goes along to the form', () => {
