@@ -250,7 +250,7 @@ describe('check explains', () => {
       );
       assert.match(
         out,
-        /This is a picture, no feed\.[^]*This is a Word file, no feed\.[^]*"kosten" does not count; "cost" does\./,
+        /This is a picture, not a feed\.[^]*This is a Word file, not a feed\.[^]*"kosten" does not count; "cost" does\./,
       );
     });
   });

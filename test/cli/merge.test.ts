@@ -64,7 +64,7 @@ describe('merge', () => {
     );
     assert.deepEqual([updatedAt, schemaVersion], ['2026-11-20', '1.2']);
     assert.match(err, /^Gelezen: a\.json \(1 dienst\)\nGelezen: b\.json \(1 dienst\)\nSamen: 2 /);
-    assert.match(err, /niet meer dat dit uit de feed komt van: Gemeente lochem\./);
+    assert.match(err, /niet meer van wie deze hulp komt: Gemeente lochem\./);
   });
 
   it('gives an id that clashes that of its publisher, wherever it is named', async () => {

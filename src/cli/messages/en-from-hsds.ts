@@ -22,7 +22,7 @@ const byName = (types: string): string =>
     : `By its name it is: ${typeNames.get(types) ?? types}.`;
 
 export const fromHsds: Messages['fromHsds'] = {
-  help: `from-hsds makes a feed of a directory in the shape of Open Referral (HSDS 3.0, Open Referral UK).
+  help: `from-hsds makes a feed from a directory in the shape of Open Referral (HSDS 3.0, Open Referral UK).
 
 Usage: mantelzorg-widgets from-hsds <address, file or folder> --publisher <id> …
 
@@ -44,7 +44,7 @@ What it reads:
   --incomplete              write a feed even if not all of it could be read. Services of
                             --keep that were not read then stay as they were.
   --out <feed.json>         write the feed to this file; else to the screen
-  --lang nl                 meldingen in het Nederlands (the default)
+  --lang nl                 messages in Dutch (the default)
 
 A service keeps the id that it has in the directory. Prices and times that are not valid today
 are left out. The report names everything that is not in the feed.
@@ -161,7 +161,7 @@ Exit code: 0 done; 1 the directory can't be read, or not all of it; 2 the option
   fields: 'What is in the feed, and for how many services',
   levels: {
     lost: 'Not in the feed',
-    guessed: 'In the feed, but look it over',
+    guessed: 'In the feed, but please check it',
     note: 'Good to know',
   },
   kept: 'Kept from the earlier feed (the directory says nothing here)',

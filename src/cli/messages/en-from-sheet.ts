@@ -64,7 +64,7 @@ const fields: Readonly<Record<ColumnKey, string>> = {
 };
 
 export const fromSheet: Messages['fromSheet'] = {
-  help: `from-sheet makes a feed of a list of local help (sociale kaart) in Excel or CSV.
+  help: `from-sheet makes a feed from a list of local help (sociale kaart) in Excel or CSV.
 
 Usage: mantelzorg-widgets from-sheet <list.xlsx or list.csv> --publisher <id> …
 
@@ -184,7 +184,8 @@ Exit code: 0 done; 1 a file can't be read or written; 2 the options are wrong.`,
     `${count === 1 ? 'row' : 'rows'} ${rows}${column && `, ${column}`}`,
   findings: {
     noName: () => 'no organisation and no service, so the row is left out.',
-    notVisible: () => 'three times Nee means: to be seen by nobody. The row is left out.',
+    notVisible: () =>
+      'three times Nee means that nobody sees the service. The row is left out. Put Ja in one of them, or empty the three cells.',
     sameRow: (row) => `exactly the same as row ${row}; taken once.`,
     unknownColumn: (cells) =>
       `${amount(Number(cells), 'cell')}. We do not know this title. Does the column belong in the feed? Give it a title that we know, such as Telefoon or Kosten.`,

@@ -8,19 +8,19 @@ Usage: mantelzorg-widgets <command> …
 From this project: node dist/cli/main.js <command>
 
 Commands:
-  from-sheet <list.xlsx>   makes a feed of a list of local help (sociale kaart)
-  to-sheet <feed.json>     makes a spreadsheet of a feed again
+  from-sheet <list.xlsx>   makes a feed from a list of local help (sociale kaart)
+  to-sheet <feed.json>     makes a spreadsheet from a feed again
   template                 makes an empty list to begin with
-  from-hsds <address>      makes a feed of a directory in Open Referral
+  from-hsds <address>      makes a feed from a directory in Open Referral
   check <feed.json|https>  looks for what is wrong in a feed
-  merge <feed.json> …      makes one feed of several
-  shard <feed.json>        makes of one feed a file for each municipality
+  merge <feed.json> …      makes one feed from several
+  shard <feed.json>        splits a feed into a file for each municipality
   schema                   writes the schema with which an editor helps
 
 Options:
-  --help       explains; behind a command too
+  --help       help; also after a command
   --version    the version
-  --lang nl    meldingen in het Nederlands (the default)`,
+  --lang nl    messages in Dutch (the default)`,
   seeHelp: (command) => `More: mantelzorg-widgets ${command} --help --lang en`,
   unknownCommand: (name, known, meant) =>
     `There is no command "${name}". ${meant ? `Do you mean ${meant}? ` : ''}There are: ${known}.`,

@@ -7,7 +7,7 @@ export const merge: Messages['merge'] = {
 Usage: mantelzorg-widgets merge <feed.json or https address> <another feed> … --out <feed.json>
 
   --out <feed.json>         write the new feed to this file; else to the screen
-  --replace                 the file of --out may exist; what it holds now goes
+  --replace                 the file of --out may exist and is replaced
   --force                   go on where there are errors in a feed. What the widgets leave out
                             of it now, they leave out of the new feed too
   --publisher <id>          who publishes the new feed, such as regio-voorbeeld;
@@ -16,7 +16,7 @@ Usage: mantelzorg-widgets merge <feed.json or https address> <another feed> … 
   --publisher-kind <kind>   municipality, insurer, employer, national or other
   --publisher-url <url>     its site
   --publisher-phone <nr>    its telephone number
-  --lang nl                 meldingen in het Nederlands (the default)
+  --lang nl                 messages in Dutch (the default)
 
 The first feed goes before the others. Of each section (burdenTest, zorgladder, respiteMenu,
 steunpuntFinder, verklaring) the first that is there stays; the report names the rest. Where two
@@ -32,7 +32,7 @@ Exit code: 0 done; 1 a feed can't be used or has errors; 2 the options are wrong
   namedTwice: (name) => `${name} is there twice. Name each feed once.`,
   nameNeeded: 'Give the name of the new publisher too, such as --publisher-name "Regio Voorbeeld".',
   outExists: (path) =>
-    `${path} exists already. Use --replace if what it holds may go. Or choose another name for --out.`,
+    `${path} exists already. Use --replace if it may be replaced. Or choose another name for --out.`,
   isIndex: (name) =>
     `${name} is an index of feeds. Give the feeds themselves, such as gm0301.json.`,
   noFeed: (name) =>

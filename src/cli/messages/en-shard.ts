@@ -12,11 +12,11 @@ Usage: mantelzorg-widgets shard <feed.json> --out <folder>
                         not there yet
   --all-municipalities  a file too for each municipality without help of its own. Choose this
                         when there is help for the whole country
-  --replace             files of an earlier run may go, where a municipality is no longer in the
-                        feed
+  --replace             files of an earlier run may be deleted, where a municipality is no longer
+                        in the feed
   --force               go on where there are errors in the feed. What the widgets leave out now
                         is in no file then
-  --lang nl             meldingen in het Nederlands (the default)
+  --lang nl             messages in Dutch (the default)
 
 A service goes to the file of each municipality in its "area". One for the whole country, or
 without a municipality, goes to every file. The name of a municipality becomes its code.

@@ -8,7 +8,7 @@ export const template: Messages['template'] = {
 Usage: mantelzorg-widgets template --out list.xlsx --lang en
 
   --out <file>  write the list to this file: .xlsx or .csv
-  --replace     the file of --out may exist; what it holds now goes
+  --replace     the file of --out may exist and is replaced
   --lang nl     the explanation in Dutch (the default); titles of columns are always Dutch
 
 In the Excel file you choose from lists. The sheet Explanation says what goes into each column.
@@ -29,7 +29,7 @@ Exit code: 0 done; 1 the file can't be written; 2 the options are wrong.`,
     'Each row of the sheet Lijst is one service. Only the column Dienst (service) must be filled in.',
     'Fill in a telephone number too, so that a carer can call at once.',
     'Leave empty what you do not know. Do not change the titles of the columns.',
-    'Is there a list with a cell? Choose from it, or type the words that you need.',
+    'Does a cell have a list? Choose from it, or type the words that you need.',
     'Write "geen" (none) where there is nothing and that is to stay so. Then nothing is concluded.',
     'Does a service have more places? Make a row for each, with the same ID, Organisatie and Dienst.',
     'The first row is an example. It does not get into the feed. You may remove it.',
@@ -81,6 +81,6 @@ Exit code: 0 done; 1 the file can't be written; 2 the options are wrong.`,
     nationwide: 'Ja (yes) where it is for the whole country.',
     validFrom: 'The first day on which it is there.',
     validThrough: 'The last day on which it is there or right. After it nobody sees the service.',
-    updatedAt: 'The day on which you looked this row over.',
+    updatedAt: 'The day on which you last checked this row.',
   },
 };

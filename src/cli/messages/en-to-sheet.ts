@@ -7,8 +7,8 @@ export const toSheet: Messages['toSheet'] = {
 Usage: mantelzorg-widgets to-sheet <feed.json> --out <list.xlsx or list.csv>
 
   --out <file>  write the list to this file: .xlsx or .csv; else CSV to the screen
-  --replace     the file of --out may exist; what it holds now goes
-  --lang nl     meldingen in het Nederlands (the default)
+  --replace     the file of --out may exist and is replaced
+  --lang nl     messages in Dutch (the default)
 
 Each service is a row. A service with more places has a row for each, with the same id. A cell that
 says "geen" (none) means that there is nothing, and that nothing is to be concluded either.
@@ -27,7 +27,7 @@ Exit code: 0 done; 1 the feed can't be read or the list can't be written; 2 the 
   badKind: (path) =>
     `--out "${path}" is not possible. The name must end in .xlsx or .csv, such as list.xlsx.`,
   outExists: (path) =>
-    `${path} exists already. Use --replace if what it holds may go. Or choose another name for --out.`,
+    `${path} exists already. Use --replace if it may be replaced. Or choose another name for --out.`,
   noFeed: (path) => `${path} is no feed: it has no list "services".`,
   made: (file, services, rows) =>
     `Read: ${file}. ${amount(services, 'service')}, ${amount(rows, 'row')}.`,

@@ -202,7 +202,7 @@ Afsluitcode: 0 gelukt; 1 een bestand kan niet gelezen of geschreven worden; 2 de
   findings: {
     noName: () => 'er is geen organisatie en geen dienst, dus de rij is overgeslagen.',
     notVisible: () =>
-      'drie keer Nee bij belasting betekent: voor niemand zichtbaar. De rij is overgeslagen.',
+      'drie keer Nee bij belasting betekent: niemand ziet de dienst. De rij is overgeslagen. Zet bij één ervan Ja, of maak de drie cellen leeg.',
     sameRow: (row: string) => `precies gelijk aan rij ${row}; eenmaal opgenomen.`,
     unknownColumn: (cells: string) =>
       `${amount(Number(cells), 'cel', 'cellen')}. Deze titel kennen we niet. Hoort de kolom in de feed? Geef hem een titel die we kennen, zoals Telefoon of Kosten.`,

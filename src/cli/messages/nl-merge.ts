@@ -38,7 +38,7 @@ Afsluitcode: 0 gelukt; 1 een feed kan niet gebruikt worden of er staan fouten in
   isIndex: (name: string) =>
     `${name} is een index van feeds. Geef de feeds zelf, zoals gm0301.json.`,
   noFeed: (name: string) =>
-    `${name} is geen feed die de widgets kunnen lezen. Wat eraan schort, zegt: mantelzorg-widgets check ${name}`,
+    `${name} is geen feed die de widgets kunnen lezen. Zo ziet u wat er mis is: mantelzorg-widgets check ${name}`,
   hasErrors: (name: string, errors: number) =>
     `In ${name} ${errors === 1 ? 'staat 1 fout' : `staan ${errors} fouten`}. Bekijk ze met: mantelzorg-widgets check ${name}`,
   refused:
@@ -67,7 +67,7 @@ Afsluitcode: 0 gelukt; 1 een feed kan niet gebruikt worden of er staan fouten in
     updatedAt: (count: number) => `de datum, bij ${amount(count, 'dienst', 'diensten')}`,
   },
   sourceLost: (names: string) =>
-    `Lezers zien straks niet meer dat dit uit de feed komt van: ${names}. Moet dat wel? Zet de feeds dan naast elkaar op de pagina; zie --help.`,
+    `Lezers zien dan niet meer van wie deze hulp komt: ${names}. Wilt u dat wel laten zien? Zet de feeds dan naast elkaar op de pagina; zie --help.`,
   tooLarge: (megabytes: number) =>
     `De nieuwe feed is groter dan ${megabytes} MB. Zo groot laden de widgets hem niet. Maak er met shard een bestand per gemeente van.`,
   written: (path: string) =>

@@ -34,7 +34,7 @@ geschreven worden; 2 de opties kloppen niet.`,
     `Geef één feed. Dit is te veel: ${rest}. Maak van meer feeds eerst één, met merge.`,
   outNeeded: 'In welke map? Zeg het met --out, zoals --out feeds.',
   noFeed: (path: string) =>
-    `${path} is geen feed die de widgets kunnen lezen. Wat eraan schort, zegt: mantelzorg-widgets check ${path}`,
+    `${path} is geen feed die de widgets kunnen lezen. Zo ziet u wat er mis is: mantelzorg-widgets check ${path}`,
   isIndex: (path: string) => `${path} is zelf een index. Geef de feed waarvan u een index wilt.`,
   hasErrors: (path: string, errors: number) =>
     `In ${path} ${errors === 1 ? 'staat 1 fout' : `staan ${errors} fouten`}. Bekijk ze met: mantelzorg-widgets check ${path}\nEr is niets geschreven. Met --force gaat het toch door.`,
@@ -67,7 +67,7 @@ geschreven worden; 2 de opties kloppen niet.`,
   gone: (count: number, names: string) => `Weggehaald: ${files(count)} (${names})`,
   same: (count: number) => `Gelijk gebleven: ${files(count)}`,
   forOthers:
-    'Er is hulp bij voor alle gemeenten. Een pagina van een gemeente zonder eigen bestand ziet die niet. Wilt u dat wel? Kies --all-municipalities.',
+    'Er is hulp bij voor alle gemeenten. Op een pagina van een gemeente zonder eigen bestand staat die hulp niet. Wilt u dat wel? Kies --all-municipalities.',
   next: (folder: string, code: string) =>
     `Zet de map ${folder} op de server. Het adres van de feed is dat van index.json, en de gemeente staat er als code bij: municipality="${code}".`,
 };

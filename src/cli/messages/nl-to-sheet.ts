@@ -10,7 +10,7 @@ Gebruik: mantelzorg-widgets to-sheet <feed.json> --out <lijst.xlsx of lijst.csv>
   --lang en        messages in English
 
 Elke dienst is een rij. Heeft een dienst meer plaatsen? Dan is er een rij voor elke plaats, met
-hetzelfde id. Staat er in een cel "geen"? Dan is daar niets, en wordt er ook niets bedacht.
+hetzelfde id. Staat er in een cel "geen"? Dan is daar niets, en vult het programma er ook niets in.
 In een CSV-bestand staat soms een ' aan het begin van een cel. Laat die staan: zonder dat teken
 maakt Excel er een formule van. In de feed komt hij niet.
 
