@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -14,6 +15,9 @@ import { resultsReporter } from './test/helpers/plugins/results-reporter.mjs';
 import { serveDist } from './test/helpers/plugins/serve-dist.mjs';
 import { sideFilesPlugin } from './test/helpers/plugins/side-files.mjs';
 import { webkitLauncher } from './test/helpers/webkit-launcher.mjs';
+
+// The runner stops at one of these, and what it says of it is lost in its own terminal.
+process.on('uncaughtException', (error) => writeSync(2, `${error?.stack ?? error}\n`));
 
 // MZ_ENGINES   engines to run in, with commas between them; all by default
 // MZ_GREP      runs only the tests whose name contains this
@@ -60,7 +64,8 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
-  testFramework: { config: { timeout: 10_000, ...(MZ_GREP && { grep: MZ_GREP }) } },
+  // The slowest takes three seconds; a busy machine takes some times as long.
+  testFramework: { config: { timeout: 20_000, ...(MZ_GREP && { grep: MZ_GREP }) } },
   middleware: [
     serveDist(rootDir),
     (context, next) =>

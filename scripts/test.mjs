@@ -230,7 +230,9 @@ function addTests(name, run, counted, output) {
   total.passed += counted?.passed ?? 0;
   total.failed += failed;
   let problem;
-  if (counted === undefined) problem = 'ended before it could give its results';
+  if (counted === undefined) {
+    problem = `ended before it could give its results (${run.signal ?? `exit code ${run.code}`})`;
+  }
   // With --grep the browser test runner calls every test that it left out a failure.
   else if (run.code !== 0 && failed === 0 && !options.grep) problem = `exit code ${run.code}`;
   else if (counted.passed + failed === 0 && !options.grep) problem = 'no test ran';
@@ -279,10 +281,11 @@ function execute(command, args, env = {}) {
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => (output += text));
     }
-    const end = (code) => {
+    const end = (code, signal = null) => {
       running.delete(child);
       done({
         code,
+        signal,
         output: stripVTControlCharacters(output),
         seconds: ((performance.now() - start) / 1000).toFixed(1),
       });
@@ -291,7 +294,7 @@ function execute(command, args, env = {}) {
       output += error.message;
       end(1);
     });
-    child.on('close', (code) => end(code ?? 1));
+    child.on('close', (code, signal) => end(code ?? 1, signal));
   });
 }
 

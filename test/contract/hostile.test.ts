@@ -443,7 +443,8 @@ describe('a page that gets in the way', () => {
       );
     }
     assert.deepEqual(probe.errors, []);
-    assert.lengthOf(probe.violations, 2);
+    // On a busy machine a part is asked for again before the browser says that it was refused.
+    assert.isAtLeast(probe.violations.length, 2);
     for (const widget of widgetsOf(parts)) assert.equal(textOf(widget), fallback);
     await assertUntouched(parts);
   });
