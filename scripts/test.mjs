@@ -186,11 +186,19 @@ async function testInBrowsers() {
   if (tests.length === 0) return;
 
   const results = join(temporary, 'browser.json');
-  const run = await execute('wtr', ['--files', ...tests], {
-    MZ_ENGINES: options.engines.join(','),
-    MZ_RESULTS: results,
-    ...(options.grep && { MZ_GREP: options.grep }),
-  });
+  const start = () =>
+    execute('wtr', ['--files', ...tests], {
+      MZ_ENGINES: options.engines.join(','),
+      MZ_RESULTS: results,
+      ...(options.grep && { MZ_GREP: options.grep }),
+    });
+  let run = await start();
+  // Now and then the runner ends halfway, by a fault of its own or of a driver and not of a test.
+  if (readResults(results) === undefined) {
+    console.log(`  the runner ended without results (${wayOut(run)}); once more`);
+    console.log(run.output.trim().replaceAll(/^/gm, '    '));
+    run = await start();
+  }
   const { engines, problems } = readResults(results) ?? {};
   for (const [engine, counted] of Object.entries(engines ?? {})) print(engine, counted);
   const counted = engines && {
@@ -231,7 +239,7 @@ function addTests(name, run, counted, output) {
   total.failed += failed;
   let problem;
   if (counted === undefined) {
-    problem = `ended before it could give its results (${run.signal ?? `exit code ${run.code}`})`;
+    problem = `ended before it could give its results (${wayOut(run)})`;
   }
   // With --grep the browser test runner calls every test that it left out a failure.
   else if (run.code !== 0 && failed === 0 && !options.grep) problem = `exit code ${run.code}`;
@@ -244,6 +252,10 @@ function addTests(name, run, counted, output) {
   if (failed > 0 || problem !== undefined) {
     failures.push({ name: `${name} tests`, output: [output, problem].filter(Boolean).join('\n') });
   }
+}
+
+function wayOut({ code, signal }) {
+  return signal ?? `exit code ${code}`;
 }
 
 function print(name, { passed, failed, skipped }, seconds) {
