@@ -5,6 +5,10 @@ import type { Messages } from './messages/messages.js';
 /** A file or folder; null when there is none, or when nothing may be known of it. */
 const about = (path: string) => stat(path).catch(() => null);
 
+/** Whether something would be written over; a device such as `/dev/null` holds nothing. */
+export const isFile = async (path: string): Promise<boolean> =>
+  (await about(path))?.isFile() ?? false;
+
 /**
  * Whether a file can be written: there is a folder for it, and it is none itself.
  *
@@ -33,11 +37,9 @@ export async function faultOfFeedOut(
 ): Promise<string | null> {
   const fault = await faultOfOut(path, messages);
   if (fault !== null) return fault;
-  const file = await about(path);
-  // A device such as /dev/null holds nothing.
-  if (!file?.isFile()) return null;
+  if (!(await isFile(path))) return null;
   if (kept === undefined) return messages.fromSheet.outExists(path);
-  const own = await about(kept);
-  const isKept = own !== null && own.dev === file.dev && own.ino === file.ino;
+  const [file, own] = await Promise.all([about(path), about(kept)]);
+  const isKept = own !== null && own.dev === file?.dev && own.ino === file.ino;
   return isKept ? null : messages.fromSheet.outIsOther(path, kept);
 }

@@ -1,3 +1,4 @@
+import { cellOfHours } from '../cli/from-sheet/hours-cell.js';
 import type { FindingCode } from './findings.js';
 import { texts } from './texts.js';
 
@@ -7,23 +8,9 @@ export const dutchDate = (text: string): string =>
     [Number(day), Number(month), year].join('-'),
   );
 
-const days: readonly (readonly [string, string])[] = [
-  ['Mo', 'ma'],
-  ['Tu', 'di'],
-  ['We', 'wo'],
-  ['Th', 'do'],
-  ['Fr', 'vr'],
-  ['Sa', 'za'],
-  ['Su', 'zo'],
-];
-
 /** Opening hours of a feed as the hint of the form writes them: `ma t/m vr 9.00-17.00`. */
 export const dutchHours = (hours: string): string =>
-  days
-    .reduce((text, [code, day]) => text.replace(new RegExp(`\\b${code}\\b`, 'g'), day), hours)
-    .replace(/([a-z])-(?=[a-z])/g, '$1 t/m ')
-    .replace(/,(?=\S)/g, ', ')
-    .replace(/\b0?(\d{1,2}):(\d\d)\b/g, '$1.$2');
+  cellOfHours([hours]).replace(/\b0?(\d{1,2}):(\d\d)\b/g, '$1.$2');
 
 type Sentence = (...details: string[]) => string;
 

@@ -27,10 +27,9 @@ function namesOf(rows: readonly GazetteerRow[]): Places['withNames'] {
  */
 export function placesFrom(rows: readonly GazetteerRow[]): () => Places {
   let places: Places | null = null;
-  return () =>
-    (places ??= {
-      towns: townsOf(rows),
-      municipalities: municipalitiesOf(rows),
-      withNames: namesOf(rows),
-    });
+  const prepare = (): Places => {
+    const municipalities = municipalitiesOf(rows);
+    return { towns: townsOf(rows, municipalities), municipalities, withNames: namesOf(rows) };
+  };
+  return () => (places ??= prepare());
 }

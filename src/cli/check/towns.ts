@@ -18,8 +18,12 @@ export interface Towns {
  * Prepares the places of the Netherlands for looking them up.
  *
  * @param rows as the built `gazetteer.js` has them.
+ * @param municipalities of the same rows, where somebody has them already.
  */
-export function townsOf(rows: readonly GazetteerRow[]): Towns {
+export function townsOf(
+  rows: readonly GazetteerRow[],
+  municipalities: Municipalities = municipalitiesOf(rows),
+): Towns {
   const points = new Map<string, Point[]>();
   for (const { name, otherNames, point } of placesOf(rows)) {
     if (point === null) continue;
@@ -27,7 +31,6 @@ export function townsOf(rows: readonly GazetteerRow[]): Towns {
       points.set(spelling, [...(points.get(spelling) ?? []), point]);
     }
   }
-  const municipalities = municipalitiesOf(rows);
   const codes = new Set(municipalities.codes);
   return {
     distanceTo(name, point) {

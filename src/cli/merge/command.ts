@@ -1,10 +1,9 @@
-import { stat } from 'node:fs/promises';
 import { err, ok, type Result } from '../../domain/index.js';
 import { defaultRequestOptions } from '../../feeds/index.js';
 import { checkText } from '../check/check-text.js';
 import { faultSentence, readSource } from '../check/read-source.js';
 import { refusals, type Command } from '../command.js';
-import { faultOfOut } from '../out-file.js';
+import { faultOfOut, isFile } from '../out-file.js';
 import type { Io } from '../io.js';
 import { isTooDeep } from '../json-depth.js';
 import { formatJson } from '../json-format.js';
@@ -71,11 +70,7 @@ export const merge: Command = {
     if (out !== undefined) {
       const fault = await faultOfOut(out, messages);
       if (fault !== null) return fail(fault);
-      const exists = await stat(out).then(
-        (file) => file.isFile(),
-        () => false,
-      );
-      if (exists && !replace) return fail(merge.outExists(out));
+      if (!replace && (await isFile(out))) return fail(merge.outExists(out));
     }
 
     const sources: CheckedFeed[] = [];

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { feedJsonSchema } from '../../feeds/index.js';
 import { refusals, type Command } from '../command.js';
-import { faultOfOut } from '../out-file.js';
+import { faultOfOut, isFile } from '../out-file.js';
 import { formatJson } from '../json-format.js';
 import { replaceFile } from '../write-file.js';
 import { readArguments } from '../options.js';
@@ -19,12 +19,6 @@ async function isOurSchema(path: string): Promise<boolean> {
     return false;
   }
 }
-
-const exists = (path: string): Promise<boolean> =>
-  readFile(path).then(
-    () => true,
-    () => false,
-  );
 
 /** The JSON Schema of the feed, explained for whoever types one in an editor. */
 export const schema: Command = {
@@ -48,7 +42,7 @@ export const schema: Command = {
     const fault = await faultOfOut(out, messages);
     if (fault !== null) return fail(fault);
     // A newer version of the program has a newer schema, and is to write over the older one.
-    if ((await exists(out)) && !(await isOurSchema(out))) return fail(schema.outIsOther(out));
+    if ((await isFile(out)) && !(await isOurSchema(out))) return fail(schema.outIsOther(out));
     const written = await replaceFile(out, json, general);
     if (written !== null) return fail(written);
     io.err(`${schema.written(out, basename(out))}\n`);

@@ -1,7 +1,7 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { reasonOf } from '../files.js';
 import type { Messages } from '../messages/messages.js';
-import { faultOfOut } from '../out-file.js';
+import { faultOfOut, isFile } from '../out-file.js';
 
 /** The kinds of file in which a sheet can be written, by the end of their names. */
 export type SheetKind = 'csv' | 'xlsx';
@@ -25,11 +25,7 @@ export async function faultOfSheet(
 ): Promise<string | null> {
   const fault = await faultOfOut(path, messages);
   if (fault !== null || replace) return fault;
-  const exists = await stat(path).then(
-    (file) => file.isFile(),
-    () => false,
-  );
-  return exists ? messages.toSheet.outExists(path) : null;
+  return (await isFile(path)) ? messages.toSheet.outExists(path) : null;
 }
 
 /** Writes a sheet. @returns a sentence that says why it failed; null where it did not. */
